@@ -1,0 +1,109 @@
+/**
+ * Every number of a scenario has one slot: its place in the vector of drawn inputs, and the dimension of the random
+ * points that moves it.
+ *
+ * Dimensions are fixed addresses (globals, then lever 0, segment 0, lever 1, segment 1 …), so that making one number
+ * uncertain, or adding a lever or a segment at the end, never shifts the draws of another.
+ */
+import type { Kind } from '../inputs/kind.ts';
+import type { Lever, ProfitSource, Quantity, Scenario, Segment } from '../scenario.ts';
+import { PROFIT_SOURCES } from '../scenario.ts';
+
+export interface Slot {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly quantity: Quantity;
+  readonly dimension: number;
+}
+
+const GLOBALS = 2;
+const LEVER_WIDTH = 8;
+const SEGMENT_WIDTH = 16;
+const PAIR_WIDTH = LEVER_WIDTH + SEGMENT_WIDTH;
+
+/** Costs one lever can carry: its block of dimensions has no room for more. */
+export const MAX_COSTS = LEVER_WIDTH - 1;
+
+export const leverDimension = (lever: number): number => GLOBALS + lever * PAIR_WIDTH;
+export const segmentDimension = (segment: number): number => GLOBALS + segment * PAIR_WIDTH + LEVER_WIDTH;
+
+export function slotsOf(scenario: Scenario): Slot[] {
+  return [
+    { path: 'discount', kind: 'nonnegative', quantity: scenario.discount, dimension: 0 },
+    ...scenario.levers.flatMap(leverSlots),
+    ...scenario.segments.flatMap(segmentSlots),
+  ];
+}
+
+function leverSlots(lever: Lever, index: number): Slot[] {
+  const at = leverDimension(index);
+  const path = `levers[${index}]`;
+  const size: Slot[] =
+    lever.kind === 'programme'
+      ? []
+      : [{ path: `${path}.size`, kind: sizeKind(lever.kind), quantity: lever.size, dimension: at }];
+  const costs = (lever.costs ?? []).map((cost, i): Slot => ({
+    path: `${path}.costs[${i}].amount`,
+    kind: 'money',
+    quantity: cost.amount,
+    dimension: at + 1 + i,
+  }));
+  return [...size, ...costs];
+}
+
+/** A churn lever may also make things worse, so its size is any number; the bounds of the rate cut it run by run. */
+export function sizeKind(kind: Exclude<Lever['kind'], 'programme'>): Kind {
+  return kind === 'referral' || kind === 'acquisition' ? 'change' : 'money';
+}
+
+function segmentSlots(segment: Segment, index: number): Slot[] {
+  const at = segmentDimension(index);
+  const path = `segments[${index}]`;
+  return [
+    { path: `${path}.share`, kind: 'positive', quantity: segment.share, dimension: at },
+    { path: `${path}.acquisitionCost`, kind: 'nonnegative', quantity: segment.acquisitionCost, dimension: at + 1 },
+    ...retentionSlots(segment, `${path}.retention`, at + 2),
+    ...PROFIT_SOURCES.flatMap((source, i) => curveSlots(segment, source, path, at + 5 + 2 * i)),
+  ];
+}
+
+function retentionSlots({ retention }: Segment, path: string, at: number): Slot[] {
+  const slot = (name: string, kind: Kind, quantity: Quantity, offset: number): Slot => ({
+    path: `${path}.${name}`,
+    kind,
+    quantity,
+    dimension: at + offset,
+  });
+  switch (retention.kind) {
+    case 'constant':
+      return [slot('churn', 'rate', retention.churn, 0)];
+    case 'newcomer':
+      return [slot('churn', 'rate', retention.churn, 0), slot('earlyLoss', 'rate', retention.earlyLoss, 1)];
+    case 'sbg':
+      return [slot('alpha', 'positive', retention.alpha, 0), slot('beta', 'positive', retention.beta, 1)];
+    case 'bdw':
+      return [
+        slot('alpha', 'positive', retention.alpha, 0),
+        slot('beta', 'positive', retention.beta, 1),
+        slot('c', 'positive', retention.c, 2),
+      ];
+    case 'table':
+      return [];
+  }
+}
+
+function curveSlots(segment: Segment, source: ProfitSource, path: string, at: number): Slot[] {
+  const curve = segment.profit[source];
+  if (curve === undefined) return [];
+  const amount: Slot = {
+    path: `${path}.profit.${source}.amount`,
+    kind: 'money',
+    quantity: curve.amount,
+    dimension: at,
+  };
+  if (curve.growth === undefined) return [amount];
+  return [
+    amount,
+    { path: `${path}.profit.${source}.growth`, kind: 'change', quantity: curve.growth, dimension: at + 1 },
+  ];
+}

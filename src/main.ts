@@ -1,0 +1,83 @@
+/** Builds the app: opens the database, starts the workers, chooses language and theme, mounts. The only place that wires. */
+import './app.css';
+import { mount } from 'svelte';
+import Root from './App.svelte';
+import { firstCase } from '#cases/first.ts';
+import { decodeLink } from '#formats/scenario/link.ts';
+import type { Locale } from '#i18n/languages.ts';
+import { locale, startLocale, t } from '#i18n/locale.svelte.ts';
+import { Pool, poolSize } from '#runners/pool.ts';
+import { webWorker } from '#runners/web-worker.ts';
+import { App } from '#state/app.svelte.ts';
+import type { Keeper } from '#state/keeper.ts';
+import { databaseKeeper, memoryKeeper } from '#state/keeper.ts';
+import { Library } from '#state/library.svelte.ts';
+import { Previews } from '#state/previews.svelte.ts';
+import { Run } from '#state/run.svelte.ts';
+import { DATABASE_NAME, openDatabase } from '#storage/db.ts';
+import { askToPersist } from '#storage/persist.ts';
+import type { StorageTrouble } from '#storage/trouble.ts';
+import { joinTabs } from '#storage/tabs.ts';
+
+const loadWordsOf = async (next: Locale): Promise<void> => {
+  if (next === 'zh-Hans') await import('./fonts/chinese.css');
+};
+
+/** Workers, or this thread where the browser has none. */
+const pool =
+  typeof Worker === 'undefined'
+    ? new Pool((await import('#runners/in-process.ts')).inProcess, 1)
+    : new Pool(webWorker, poolSize(navigator.hardwareConcurrency));
+pool.warmUp();
+
+let trouble: (trouble: StorageTrouble) => void = () => undefined;
+const opened = await openDatabase({ onTrouble: (found) => trouble(found) });
+const keeper: Keeper = opened.ok ? databaseKeeper(opened.value) : memoryKeeper();
+
+const tabs = joinTabs(DATABASE_NAME, (news) => void library.hear(news));
+const library = new Library({
+  keeper,
+  now: Date.now,
+  newId: () => crypto.randomUUID(),
+  announce: (news) => tabs.announce(news),
+  onFirstChange: () => void askToPersist(),
+});
+trouble = library.lose;
+if (!opened.ok) library.lose(opened.trouble);
+
+const app = new App({
+  library,
+  run: new Run(pool),
+  previews: new Previews(new Pool(typeof Worker === 'undefined' ? inProcess : webWorker, 1)),
+  keeper,
+  newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]! % 10_000,
+  cases: async () => (await import('#cases/all.ts')).CASES,
+  loadWordsOf,
+});
+
+const settings = await keeper.settings();
+const chosen = settings.ok ? settings.value : {};
+await startLocale(chosen.language);
+void loadWordsOf(locale());
+app.singleKeys = chosen.singleKeys ?? true;
+const preferred = chosen.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+app.theme = preferred;
+document.documentElement.dataset.theme = preferred;
+
+await library.load();
+const readable = library.items.filter(({ scenario }) => scenario !== null);
+const last = readable.find(({ record }) => record.id === chosen.lastOpenId) ?? readable[0];
+const linked = await decodeLink(location.hash.slice(1));
+if (linked.ok) {
+  app.startFrom(linked.scenario);
+  history.replaceState(null, '', location.pathname);
+} else if (last !== undefined) app.openScenario(last.record.id);
+else app.startFrom({ ...firstCase.scenario, name: t(firstCase.titleKey) });
+
+// nothing that was changed is lost when the tab is closed
+addEventListener('pagehide', library.flush);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') library.flush();
+});
+
+mount(Root, { target: document.getElementById('app')!, props: { app } });

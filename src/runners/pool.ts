@@ -1,0 +1,129 @@
+/**
+ * Deals the runs of a job to a few runners, a batch at a time, until none is left.
+ *
+ * Latest wins: a new job takes the runners over, the old one is dealt no more and ends as `superseded`. That is all there
+ * is to cancelling, so it costs at most the batch in progress. A runner that dies is replaced once per job and its batch
+ * dealt again; the second death ends the job as `failed`.
+ */
+import type { Scenario } from '#engine/scenario.ts';
+import type { Batch } from '#engine/sim/batch.ts';
+import { batchEnd } from '#engine/sim/batch.ts';
+import type { Runner } from './runner.ts';
+import { RunnerGone } from './runner.ts';
+
+export interface Job {
+  readonly scenario: Scenario;
+  /** Runs to simulate: the first of the scenario's. */
+  readonly runs: number;
+  /** These are dealt first, evenly, so that a first picture is there at once. */
+  readonly preview: number;
+  readonly onBatch: (batch: Batch) => void;
+}
+
+export type Outcome =
+  { readonly kind: 'done' } | { readonly kind: 'superseded' } | { readonly kind: 'failed'; readonly message: string };
+
+/** A batch is meant to take this long: short enough to cancel, long enough for its overhead not to matter. */
+const BATCH_MS = 25;
+
+export class Pool {
+  readonly #open: () => Runner;
+  readonly #size: number;
+  readonly #now: () => number;
+  #runners: Runner[] = [];
+  #job = 0;
+  /** Runs a runner does in a millisecond, learnt from the batches of this session. */
+  #speed = 20;
+
+  constructor(open: () => Runner, size: number, now: () => number = () => performance.now()) {
+    this.#open = open;
+    this.#size = size;
+    this.#now = now;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Starts the runners, so that the first job does not wait for them. */
+  warmUp(): void {
+    while (this.#runners.length < this.#size) this.#runners.push(this.#open());
+  }
+
+  /** Deals no more of the job in progress. */
+  stop(): void {
+    this.#job++;
+  }
+
+  close(): void {
+    this.stop();
+    for (const runner of this.#runners.splice(0)) runner.close();
+  }
+
+  async run({ scenario, runs, preview, onBatch }: Job): Promise<Outcome> {
+    const job = ++this.#job;
+    this.warmUp();
+    const again: { from: number; to: number }[] = [];
+    let next = 0;
+    let deaths = 0;
+    const isCurrent = (): boolean => this.#job === job;
+
+    const take = (): { from: number; to: number } | undefined => {
+      const left = again.pop();
+      if (left !== undefined) return left;
+      if (next >= runs) return undefined;
+      const from = next;
+      const size = next < preview ? Math.ceil(preview / this.#size) : this.#speed * BATCH_MS;
+      const end = batchEnd(from, size, runs);
+      next = from < preview ? Math.min(end, preview) : end;
+      return { from, to: next };
+    };
+
+    const deal = async (seat: number): Promise<void> => {
+      let isLoaded = false;
+      while (isCurrent()) {
+        const part = take();
+        if (part === undefined) return;
+        const runner = this.#runners[seat]!;
+        try {
+          if (!isLoaded) await runner.load(job, scenario);
+          isLoaded = true;
+          if (!isCurrent()) return;
+          const start = this.#now();
+          const batch = await runner.run(job, part.from, part.to);
+          if (!isCurrent()) return;
+          this.#learn(part.to - part.from, this.#now() - start);
+          onBatch(batch);
+        } catch (error) {
+          if (!isCurrent()) return;
+          if (!(error instanceof RunnerGone) || ++deaths > 1) throw error;
+          again.push(part);
+          this.#replace(seat);
+          isLoaded = false;
+        }
+      }
+    };
+
+    try {
+      await Promise.all(this.#runners.map((_, seat) => deal(seat)));
+    } catch (error) {
+      if (!isCurrent()) return { kind: 'superseded' };
+      this.stop();
+      for (const [seat] of this.#runners.entries()) this.#replace(seat);
+      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    }
+    return isCurrent() ? { kind: 'done' } : { kind: 'superseded' };
+  }
+
+  #replace(seat: number): void {
+    this.#runners[seat]?.close();
+    this.#runners[seat] = this.#open();
+  }
+
+  #learn(runs: number, milliseconds: number): void {
+    if (milliseconds > 0.5) this.#speed += 0.3 * (runs / milliseconds - this.#speed);
+  }
+}
+
+/** One thread is left to the page; more than eight bring little. */
+export const poolSize = (cores: number): number => Math.max(1, Math.min(cores, 8));

@@ -1,0 +1,113 @@
+/**
+ * The simulation as the screens see it: what is being run, how far it is, and the last result.
+ *
+ * A change starts a new job; the first few hundred runs are summed up as soon as they land, then the rest in steps. A
+ * result never outlives its scenario unnoticed: `isStale` says that the result shown belongs to other inputs.
+ */
+import type { Problem } from '#engine/problem.ts';
+import type { Scenario } from '#engine/scenario.ts';
+import type { Collected } from '#engine/sim/collect.ts';
+import { emptyCollection, place } from '#engine/sim/collect.ts';
+import { outlineOf } from '#engine/sim/outline.ts';
+import { summarise } from '#engine/sim/summarise.ts';
+import type { Summary } from '#engine/summary.ts';
+import type { Batch } from '#engine/sim/batch.ts';
+import type { Pool } from '#runners/pool.ts';
+
+export type RunStatus =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly done: number; readonly total: number; readonly milliseconds: number }
+  | { readonly kind: 'done'; readonly milliseconds: number }
+  | { readonly kind: 'stopped'; readonly done: number }
+  /** The inputs cannot be simulated: the last good result stays. */
+  | { readonly kind: 'refused'; readonly problem: Problem; readonly runs: number }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Runs of the first picture after a change: 32 points in each of the 16 randomisations. */
+export const PREVIEW_RUNS = 512;
+/** Between the preview and the end, results are summed up when this share more has landed. */
+const STEP = 4;
+
+export class Run {
+  readonly #pool: Pool;
+  readonly #now: () => number;
+  status = $state.raw<RunStatus>({ kind: 'idle' });
+  summary = $state.raw<Summary | null>(null);
+  /** The scenario that `summary` belongs to. */
+  summarised = $state.raw<Scenario | null>(null);
+  /** The scenario asked for last. */
+  wanted = $state.raw<Scenario | null>(null);
+  readonly isStale = $derived(this.summary !== null && this.summarised !== this.wanted);
+
+  constructor(pool: Pool, now: () => number = () => performance.now()) {
+    this.#pool = pool;
+    this.#now = now;
+  }
+
+  /** Simulates a valid scenario. `live`: a drag is going on, so only the preview is run. */
+  start = async (scenario: Scenario, live = false): Promise<void> => {
+    this.wanted = scenario;
+    const total = Math.min(scenario.runs, live ? PREVIEW_RUNS : scenario.runs);
+    const outline = outlineOf(scenario);
+    const collected = emptyCollection(outline.layout, total, scenario.levers.length);
+    const landed = new Landed();
+    const began = this.#now();
+    this.status = { kind: 'running', done: 0, total, milliseconds: 0 };
+    let next = Math.min(PREVIEW_RUNS, total);
+
+    const onBatch = (batch: Batch): void => {
+      place(collected, batch);
+      landed.add(batch.from, batch.to);
+      const problem = faultOf(collected, scenario);
+      if (problem !== null) {
+        this.#pool.stop();
+        this.status = { kind: 'refused', problem, runs: landed.count };
+        return;
+      }
+      const milliseconds = this.#now() - began;
+      if (landed.prefix >= next) {
+        this.summary = summarise(outline, collected, landed.prefix);
+        this.summarised = scenario;
+        next = Math.min(total, next * STEP);
+      }
+      const isDone = landed.count === total;
+      this.status = isDone
+        ? { kind: 'done', milliseconds }
+        : { kind: 'running', done: landed.count, total, milliseconds };
+    };
+
+    const outcome = await this.#pool.run({ scenario, runs: total, preview: Math.min(PREVIEW_RUNS, total), onBatch });
+    if (outcome.kind === 'failed') this.status = { kind: 'failed', message: outcome.message };
+  };
+
+  /** Keeps what has landed and says how many. */
+  stop = (): void => {
+    if (this.status.kind !== 'running') return;
+    this.#pool.stop();
+    this.status = { kind: 'stopped', done: this.summary?.runs ?? 0 };
+  };
+}
+
+/** A lever that drove a rate out of 0 … 1 in some runs, although its size cannot be cut: an input error, found late. */
+function faultOf({ faults }: Collected, scenario: Scenario): Problem | null {
+  const index = faults.findIndex((count) => count > 0);
+  const lever = scenario.levers[index];
+  if (lever === undefined || lever.kind === 'programme') return null;
+  return { code: 'lever-leaves-bounds', path: `levers[${index}].size`, got: lever.size };
+}
+
+/** Which runs have landed: batches arrive in any order, results are summed over an unbroken row from the first. */
+class Landed {
+  readonly #ends = new Map<number, number>();
+  count = 0;
+  prefix = 0;
+
+  add(from: number, to: number): void {
+    this.count += to - from;
+    this.#ends.set(from, to);
+    for (let end = this.#ends.get(this.prefix); end !== undefined; end = this.#ends.get(this.prefix)) {
+      this.#ends.delete(this.prefix);
+      this.prefix = end;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+/** What every component for a control needs: reading, writing, refusing, resetting, and which one is in hand. */
+import type { Quantity } from '#engine/scenario.ts';
+import { t } from '#i18n/locale.svelte.ts';
+import type { App } from '#state/app.svelte.ts';
+import type { PanelControl } from '#state/controls/all.ts';
+import { including, middleOf, moved } from '#state/controls/scale.ts';
+import type { Ends, Moved, Parsed } from '#ui/entry.ts';
+import type { Typed } from './control-text.ts';
+import { formatIn, nameOf, parseIn, problemText, quantityFrom } from './control-text.ts';
+
+/** A sentence for a typed entry that is not allowed; null when it may stand. */
+export function refusal(app: App, control: PanelControl, typed: Typed, entry = ''): string | null {
+  const { numbers } = app;
+  const still = typeof control.value === 'number' ? formatIn(control, control.value, numbers) : rangeText(app, control);
+  const says = (why: string): string => `${why} ${t('field.says.still', { value: still })}`;
+  if (typed.kind === 'unreadable') return says(t('field.says.unreadable', { text: entry }));
+  const problem = app.problemWith(control, quantityFrom(typed, control.value));
+  return problem === null ? null : says(problemText(problem, control, nameOf(control.subject), numbers));
+}
+
+export function rangeText(app: App, control: PanelControl): string {
+  const { value } = control;
+  if (typeof value === 'number') return formatIn(control, value, app.numbers);
+  return t('field.range', {
+    low: formatIn(control, value.low, app.numbers),
+    high: formatIn(control, value.high, app.numbers),
+  });
+}
+
+/** What a screen reader says for the value: "5%, from 4% to 6%". */
+export function spokenValue(app: App, control: PanelControl): string {
+  const middle = formatIn(control, middleOf(control.value), app.numbers);
+  if (typeof control.value === 'number') return middle;
+  return t('field.rangeSpoken', {
+    value: middle,
+    low: formatIn(control, control.value.low, app.numbers),
+    high: formatIn(control, control.value.high, app.numbers),
+  });
+}
+
+interface CommonProps {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly ink: 'now' | 'if' | 'ink';
+  readonly active: boolean;
+  readonly format: (value: number) => string;
+  readonly parse: (entry: string) => Parsed;
+  readonly refuse: (parsed: Parsed) => string | null;
+  readonly swapped: (low: number, high: number) => string;
+  readonly onreset: () => void;
+  readonly onactivate: () => void;
+  readonly onrefused: (entry: string | null) => void;
+  readonly ondragstart: () => void;
+  readonly ondragend: () => void;
+}
+
+export function commonProps(app: App, control: PanelControl): CommonProps {
+  let entered = '';
+  return {
+    min: control.min,
+    max: control.max,
+    step: control.step,
+    ink: control.ink,
+    active: app.active === control.id,
+    format: (value) => formatIn(control, value, app.numbers),
+    parse(entry) {
+      entered = entry;
+      return parseIn(control, entry);
+    },
+    refuse: (parsed) => refusal(app, control, parsed, entered),
+    swapped: (low, high) =>
+      t('field.says.swapped', { low: formatIn(control, low, app.numbers), high: formatIn(control, high, app.numbers) }),
+    onreset: () => app.reset(control),
+    onactivate: () => (app.active = control.id),
+    onrefused: (entry) => app.refuse(control.id, entry),
+    ondragstart: () => (app.isDragging = true),
+    ondragend() {
+      app.isDragging = false;
+      app.simulate();
+    },
+  };
+}
+
+/** For a number in the sentence, which stands for the middle of its range: moving it moves the range. */
+export function scrubProps(app: App, control: PanelControl) {
+  const preset = app.presetControls.find(({ id }) => id === control.id);
+  const family = (low: number, high: number): Quantity =>
+    quantityFrom({ kind: 'range', low, high, swapped: false }, control.value);
+  return {
+    ...commonProps(app, control),
+    value: middleOf(control.value),
+    reset: middleOf(preset?.value ?? control.value),
+    baseline: control.baseline,
+    // a rate has a scale of its own; the others go to about twice their preset
+    span: control.subject.kind === 'rate' ? control.domain : undefined,
+    valueText: spokenValue(app, control),
+    onchange: (value: number, { live }: Moved) => void app.set(control, moved(control.value, value), live),
+    onrange: (low: number, high: number) => void app.set(control, family(low, high)),
+  };
+}
+
+/** For a field of the panel. */
+export function rangeProps(app: App, control: PanelControl) {
+  const { value } = control;
+  const preset = app.presetControls.find(({ id }) => id === control.id);
+  return {
+    ...commonProps(app, control),
+    quantity: value,
+    // it stays where the preset puts it, so that it does not run away from the hand that drags an end
+    domain: including(preset?.domain ?? control.domain, value),
+    between: t('field.between'),
+    lowLabel: t('field.low'),
+    highLabel: t('field.high'),
+    addLabel: t('field.addRange'),
+    onchange: (next: number | Ends, { live }: Moved) =>
+      void app.set(
+        control,
+        typeof next === 'number' ? next : quantityFrom({ kind: 'range', ...next, swapped: false }, value),
+        live,
+      ),
+  };
+}

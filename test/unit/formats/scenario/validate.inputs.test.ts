@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { type Problem, PROBLEM_CODES } from '#engine/problem.ts';
+import { validateScenario } from '#formats/scenario/validate.ts';
+import { change } from './change.ts';
+import { fixture } from './fixtures.ts';
+import { BETWEEN_FIELDS, STRUCTURAL } from './mutations.ts';
+
+const problemsOf = (doc: unknown): Problem[] => {
+  const result = validateScenario(doc);
+  return result.ok ? [] : result.problems;
+};
+
+const changed = (changes: Readonly<Record<string, unknown>>, name = 'every-kind.json'): unknown => {
+  const doc = fixture(name);
+  for (const [at, to] of Object.entries(changes)) change(doc, at, to);
+  return doc;
+};
+
+const codesAt = (doc: unknown): [string, string][] => problemsOf(doc).map(({ code, path }) => [code, path]);
+
+describe('one change, one problem', () => {
+  test.each([...STRUCTURAL, ...BETWEEN_FIELDS])('$at = $to: $code', ({ at, to, code, path = at }) => {
+    expect(codesAt(changed({ [at]: to }))).toEqual([[code, path]]);
+  });
+
+  test('every code but those of reading and of an endless horizon is in the table', () => {
+    const seen = new Set([...STRUCTURAL, ...BETWEEN_FIELDS].map(({ code }) => code));
+    const elsewhere = ['not-json', 'not-a-scenario', 'newer-schema', 'horizon-diverges'];
+    expect(PROBLEM_CODES.filter((code) => !seen.has(code))).toEqual(elsewhere);
+  });
+});
+
+describe('a problem says what was found and what is allowed', () => {
+  test('a rate', () => {
+    expect(problemsOf(changed({ 'segments[0].retention.churn': 1.5 }))).toEqual([
+      { code: 'out-of-range', path: 'segments[0].retention.churn', got: 1.5, min: 0, max: 1 },
+    ]);
+  });
+
+  test('an end of a range lies strictly inside', () => {
+    expect(problemsOf(changed({ 'segments[0].retention.churn': { low: 0, high: 0.1 } }))).toEqual([
+      {
+        code: 'out-of-range',
+        path: 'segments[0].retention.churn.low',
+        got: 0,
+        min: 0,
+        max: 1,
+        openMin: true,
+        openMax: true,
+      },
+    ]);
+  });
+
+  test('a share is above 0', () => {
+    expect(problemsOf(changed({ 'segments[0].share': 0 }))).toEqual([
+      { code: 'out-of-range', path: 'segments[0].share', got: 0, min: 0, max: 1e12, openMin: true },
+    ]);
+  });
+
+  test('a word', () => {
+    expect(problemsOf(changed({ 'levers[0].reading': 'percent' }))[0]?.allowed).toEqual([
+      'points',
+      'relative',
+      'retention',
+    ]);
+  });
+
+  test('an unknown segment comes with those there are', () => {
+    expect(problemsOf(changed({ 'levers[0].segment': 'old' }))[0]?.allowed).toEqual([
+      'steady',
+      'new',
+      'weibull',
+      'observed',
+    ]);
+  });
+
+  test('a long name by its length', () => {
+    expect(problemsOf(changed({ name: '名'.repeat(121) }))).toEqual([
+      { code: 'too-many', path: 'name', got: 121, min: 1, max: 120 },
+    ]);
+  });
+});
+
+describe('what is just allowed', () => {
+  test.each<[string, unknown]>([
+    ['name', ` ${'😀'.repeat(120)} `],
+    ['horizonYears', 1 / 12],
+    ['horizonYears', 7 / 12],
+    ['horizonYears', 100],
+    ['discount', 0],
+    ['discount', 1],
+    ['customers', 1e12],
+    ['seed', 2 ** 32 - 1],
+    ['runs', 100],
+    ['runs', 1_000_000],
+    ['segments[0].retention.churn', 0],
+    ['segments[0].retention.churn', 1],
+    ['segments[0].retention.every', 36],
+    ['segments[3].retention.survival', [1, 1, 0, 0]],
+    ['segments[0].acquisitionCost', 0],
+    ['segments[0].profit.base.amount', -1e12],
+    ['levers[4].size', -1],
+    ['levers', []],
+  ])('%s = %j', (at, to) => {
+    expect(codesAt(changed({ [at]: to }))).toEqual([]);
+  });
+});
+
+test('NaN and infinities are no numbers', () => {
+  for (const got of [NaN, Infinity, -Infinity]) {
+    expect(codesAt(changed({ customers: got, 'segments[0].share': got }))).toEqual([
+      ['not-a-number', 'customers'],
+      ['not-a-number', 'segments[0].share'],
+    ]);
+  }
+});
+
+test('a yearly scenario has whole years and renewals of whole years', () => {
+  const doc = changed({ period: 'year' });
+  expect(codesAt(doc)).toEqual([
+    ['not-whole-periods', 'horizonYears'],
+    ['not-whole-periods', 'segments[3].retention.every'],
+  ]);
+});
+
+test('25 segments and 41 levers are too many, and are not read further', () => {
+  const doc = changed({
+    segments: Array.from({ length: 25 }, () => null),
+    levers: Array.from({ length: 41 }, () => 5),
+  });
+  expect(codesAt(doc)).toEqual([
+    ['too-many', 'segments'],
+    ['too-many', 'levers'],
+  ]);
+});
+
+test('every problem is found, not only the first', () => {
+  const doc = changed({
+    name: '',
+    'segments[0].retention.churn': 2,
+    'segments[3].retention.survival[1]': 0.99,
+    'levers[1].size': 1.5,
+    'levers[3].size': 'much',
+  });
+  expect(codesAt(doc)).toEqual([
+    ['empty', 'name'],
+    ['out-of-range', 'segments[0].retention.churn'],
+    ['survival-rises', 'segments[3].retention.survival[1]'],
+    ['not-a-number', 'levers[3].size'],
+    ['lever-leaves-bounds', 'levers[1].size'],
+  ]);
+});
+
+test('the same id may name a segment and a lever', () => {
+  expect(codesAt(changed({ 'levers[0].id': 'steady' }))).toEqual([]);
+});
+
+test.each([[null], [undefined], [5], ['scenario'], [[]]])('%j is no document', (doc) => {
+  expect(codesAt(doc)).toEqual([['not-an-object', '']]);
+});
+
+test('a field named like a part of every object is refused as any other', () => {
+  const doc: unknown = JSON.parse('{"__proto__": {"name": "x"}, "constructor": 1}');
+  const codes = problemsOf(doc).filter(({ code }) => code === 'unknown-field');
+  expect(codes.map(({ path }) => path)).toEqual(['__proto__', 'constructor']);
+});

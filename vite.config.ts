@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, resolveChromium } from './test/tools/chromium.ts';
+import { Counts } from './test/tools/counts.ts';
+
+export default defineConfig(async () => {
+  const testing = process.env.VITEST !== undefined;
+  const executablePath = testing ? await resolveChromium() : '';
+  if (testing) process.env.CHROMIUM_PATH = executablePath; // the e2e project launches the same one
+
+  return {
+    root: 'src',
+    base: './',
+    publicDir: '../public',
+    plugins: [svelte()],
+    cacheDir: join(import.meta.dirname, 'node_modules/.vite'),
+    // inlined files would need a looser content security policy
+    build: { outDir: '../dist', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
+    worker: { format: 'es' as const },
+    preview: { port: 4173 },
+    test: {
+      reporters: ['default', new Counts()],
+      projects: [
+        {
+          test: {
+            name: 'unit',
+            root: import.meta.dirname,
+            environment: 'node' as const,
+            include: ['test/unit/**/*.test.ts'],
+          },
+        },
+        {
+          plugins: [svelte()],
+          publicDir: 'public',
+          worker: { format: 'es' as const },
+          optimizeDeps: {
+            include: ['comlink', 'idb', 'intl-messageformat', 'd3', 'fast-check', 'vitest-browser-svelte'],
+          },
+          test: {
+            name: 'browser',
+            root: import.meta.dirname,
+            include: ['test/browser/**/*.test.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
+              instances: [{ browser: 'chromium' as const, viewport: { width: 1440, height: 900 } }],
+            },
+          },
+        },
+        {
+          test: {
+            name: 'e2e',
+            root: import.meta.dirname,
+            environment: 'node' as const,
+            include: ['test/e2e/**/*.test.ts'],
+            globalSetup: './test/e2e/setup.ts',
+            testTimeout: 30_000,
+            hookTimeout: 60_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  };
+});
