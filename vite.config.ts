@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, resolveChromium } from './test/tools/chromium.ts';
+import { compileMessages } from './test/tools/compile-messages.ts';
 import { Counts } from './test/tools/counts.ts';
 
 export default defineConfig(async () => {
@@ -14,10 +15,15 @@ export default defineConfig(async () => {
     root: 'src',
     base: './',
     publicDir: '../public',
-    plugins: [svelte()],
+    plugins: [svelte({ compilerOptions: { runes: true } }), compileMessages()],
     cacheDir: join(import.meta.dirname, 'node_modules/.vite'),
     // inlined files would need a looser content security policy
-    build: { outDir: '../dist', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
+    build: {
+      outDir: '../dist',
+      emptyOutDir: true,
+      target: 'es2023',
+      assetsInlineLimit: 0,
+    },
     worker: { format: 'es' as const },
     preview: { port: 4173 },
     test: {
@@ -32,7 +38,7 @@ export default defineConfig(async () => {
           },
         },
         {
-          plugins: [svelte()],
+          plugins: [svelte({ compilerOptions: { runes: true } })],
           publicDir: 'public',
           worker: { format: 'es' as const },
           optimizeDeps: {

@@ -3,7 +3,6 @@ import './app.css';
 import { mount } from 'svelte';
 import Root from './App.svelte';
 import { firstCase } from '#cases/first.ts';
-import { decodeLink } from '#formats/scenario/link.ts';
 import type { Locale } from '#i18n/languages.ts';
 import { locale, startLocale, t } from '#i18n/locale.svelte.ts';
 import { Pool, poolSize } from '#runners/pool.ts';
@@ -23,11 +22,7 @@ const loadWordsOf = async (next: Locale): Promise<void> => {
   if (next === 'zh-Hans') await import('./fonts/chinese.css');
 };
 
-/** Workers, or this thread where the browser has none. */
-const pool =
-  typeof Worker === 'undefined'
-    ? new Pool((await import('#runners/in-process.ts')).inProcess, 1)
-    : new Pool(webWorker, poolSize(navigator.hardwareConcurrency));
+const pool = new Pool(webWorker, poolSize(navigator.hardwareConcurrency));
 pool.warmUp();
 
 let trouble: (trouble: StorageTrouble) => void = () => undefined;
@@ -48,7 +43,7 @@ if (!opened.ok) library.lose(opened.trouble);
 const app = new App({
   library,
   run: new Run(pool),
-  previews: new Previews(new Pool(typeof Worker === 'undefined' ? inProcess : webWorker, 1)),
+  previews: new Previews(new Pool(webWorker, 1)),
   keeper,
   newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]! % 10_000,
   cases: async () => (await import('#cases/all.ts')).CASES,
@@ -67,12 +62,17 @@ document.documentElement.dataset.theme = preferred;
 await library.load();
 const readable = library.items.filter(({ scenario }) => scenario !== null);
 const last = readable.find(({ record }) => record.id === chosen.lastOpenId) ?? readable[0];
-const linked = await decodeLink(location.hash.slice(1));
-if (linked.ok) {
-  app.startFrom(linked.scenario);
-  history.replaceState(null, '', location.pathname);
-} else if (last !== undefined) app.openScenario(last.record.id);
+/** A link holds a whole scenario: most visits come without one, and load no reader for it. */
+const LINK = /^#s\d+=/;
+const linked = LINK.test(location.hash)
+  ? await (await import('#formats/scenario/link.ts')).decodeLink(location.hash.slice(1))
+  : null;
+if (linked !== null) history.replaceState(null, '', location.pathname + location.search);
+if (linked?.ok === true) app.startFrom(linked.scenario);
+else if (last !== undefined) app.openScenario(last.record.id);
 else app.startFrom({ ...firstCase.scenario, name: t(firstCase.titleKey) });
+
+if (linked?.ok === false) app.notice = 'shell.link.broken';
 
 // nothing that was changed is lost when the tab is closed
 addEventListener('pagehide', library.flush);

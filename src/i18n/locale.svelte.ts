@@ -1,9 +1,21 @@
 import { bracketed } from './bracketed.ts';
 import { INTL_TAG, preferredLocale, type Locale } from './languages.ts';
-import { en, type MessageKey } from './messages/en.ts';
+import { core } from './messages/en.core.ts';
+import type { MessageKey } from './messages/en.ts';
 import { createTranslator, type PartValues, type Part, type TextValues, type Translator } from './translate.ts';
 
-const english = createTranslator<MessageKey>(INTL_TAG.en, en);
+/** Words that are loaded with the screens that say them. */
+const AREAS = {
+  en: { library: async () => (await import('./messages/en.library.ts')).library },
+  'zh-Hans': { library: async () => (await import('./messages/zh-Hans.library.ts')).library },
+} as const;
+export type Area = keyof (typeof AREAS)['en'];
+
+type Words = Readonly<Partial<Record<MessageKey, string>>>;
+let table: Words = core;
+const areas = new Set<Area>();
+
+const english = createTranslator<MessageKey>(INTL_TAG.en, core);
 
 let current = $state.raw<Locale>('en');
 let translator = $state.raw<Translator<MessageKey>>(english);
@@ -30,21 +42,32 @@ export function parts(key: MessageKey, values?: PartValues): readonly Part[] {
  */
 export async function setLocale(next: Locale | 'test'): Promise<void> {
   const call = ++latest;
-  const words = await wordsOf(next);
+  const spoken = next === 'test' ? 'en' : next;
+  const parts = await Promise.all([coreOf(spoken), ...[...areas].map((area) => AREAS[spoken][area]())]);
   if (call !== latest) return;
-  translator = words;
-  current = next === 'test' ? 'en' : next;
+  table = Object.assign({}, ...parts) as Words;
+  const words = createTranslator<MessageKey>(INTL_TAG[spoken], table);
+  translator = next === 'test' && import.meta.env.DEV ? bracketed(words) : words;
+  current = spoken;
   document.documentElement.lang = current;
 }
+
+/** Loads the words of an area in the language on the page; from then on they come along with every language. */
+export async function loadArea(area: Area): Promise<void> {
+  if (areas.has(area)) return;
+  const spoken = current;
+  const words = await AREAS[spoken][area]();
+  areas.add(area);
+  // the language may have changed meanwhile, without this area
+  if (spoken !== current) return setLocale(current);
+  table = { ...table, ...words };
+  translator = createTranslator<MessageKey>(INTL_TAG[spoken], table);
+}
+
+const coreOf = async (spoken: Locale): Promise<Words> =>
+  spoken === 'en' ? core : (await import('./messages/zh-Hans.core.ts')).core;
 
 /** Sets the language to begin with, from the saved choice or the browser. */
 export function startLocale(saved?: string): Promise<void> {
   return setLocale(preferredLocale(saved, navigator.languages));
-}
-
-async function wordsOf(next: Locale | 'test'): Promise<Translator<MessageKey>> {
-  if (next === 'test') return import.meta.env.DEV ? bracketed(english) : english;
-  if (next === 'en') return english;
-  const { zhHans } = await import('./messages/zh-Hans.ts');
-  return createTranslator(INTL_TAG[next], zhHans);
 }

@@ -54,15 +54,16 @@ const groups = Object.fromEntries(
  */
 export function createTranslator<Key extends string>(
   locale: string,
-  table: Readonly<Record<Key, string>>,
+  table: Readonly<Partial<Record<Key, string>>>,
 ): Translator<Key> {
   const compiled = new Map<Key, IntlMessageFormat>();
 
   function compile(key: Key): IntlMessageFormat {
     const known = compiled.get(key);
     if (known) return known;
-    if (!Object.hasOwn(table, key)) throw new Error(`unknown message: ${key}`);
-    const message = new IntlMessageFormat(table[key], locale);
+    const words = Object.hasOwn(table, key) ? table[key] : undefined;
+    if (words === undefined) throw new Error(`unknown message: ${key}`);
+    const message = new IntlMessageFormat(words, locale);
     compiled.set(key, message);
     return message;
   }

@@ -1,23 +1,28 @@
 import { simulationService } from '#engine/sim/service.ts';
+import { pending } from './pending.ts';
 import type { Runner } from './runner.ts';
+import { RunnerGone } from './runner.ts';
 
 /**
  * Runs batches in this thread, everything copied as it would be on the way to a worker. For tests, for Node, and for a
  * browser that cannot start workers.
  */
 export function inProcess(): Runner {
-  const api = simulationService();
+  const service = simulationService();
+  const calls = pending();
   return {
-    load(job, scenario) {
-      api.load(job, structuredClone(scenario));
-      return Promise.resolve();
-    },
-    async run(job, from, to) {
-      await new Promise((resolve) => setTimeout(resolve)); // a macrotask: input and cancelling get a turn
-      return structuredClone(api.run(job, from, to));
-    },
+    load: (job, scenario) =>
+      calls.add(async () => {
+        await Promise.resolve();
+        service.load(job, structuredClone(scenario));
+      }),
+    run: (job, from, to) =>
+      calls.add(async () => {
+        await new Promise((resolve) => setTimeout(resolve)); // a macrotask: input and cancelling get a turn
+        return structuredClone(service.run(job, from, to));
+      }),
     close() {
-      // nothing to end
+      calls.fail(new RunnerGone('runner closed'));
     },
   };
 }

@@ -62,7 +62,6 @@ export class Pool {
 
   async run({ scenario, runs, preview, onBatch }: Job): Promise<Outcome> {
     const job = ++this.#job;
-    this.warmUp();
     const again: { from: number; to: number }[] = [];
     let next = 0;
     let deaths = 0;
@@ -73,7 +72,11 @@ export class Pool {
       if (left !== undefined) return left;
       if (next >= runs) return undefined;
       const from = next;
-      const size = next < preview ? Math.ceil(preview / this.#size) : this.#speed * BATCH_MS;
+      // no batch is larger than an even share of what is left, so that all runners finish together
+      const size =
+        next < preview
+          ? Math.ceil(preview / this.#size)
+          : Math.min(this.#speed * BATCH_MS, Math.ceil((runs - next) / this.#size));
       const end = batchEnd(from, size, runs);
       next = from < preview ? Math.min(end, preview) : end;
       return { from, to: next };
@@ -105,11 +108,11 @@ export class Pool {
     };
 
     try {
+      this.warmUp();
       await Promise.all(this.#runners.map((_, seat) => deal(seat)));
     } catch (error) {
       if (!isCurrent()) return { kind: 'superseded' };
-      this.stop();
-      for (const [seat] of this.#runners.entries()) this.#replace(seat);
+      this.close(); // the next job begins with new ones
       return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
     }
     return isCurrent() ? { kind: 'done' } : { kind: 'superseded' };
@@ -125,5 +128,5 @@ export class Pool {
   }
 }
 
-/** One thread is left to the page; more than eight bring little. */
+/** One runner for each core: while they run the page has little to do. More than eight bring little. */
 export const poolSize = (cores: number): number => Math.max(1, Math.min(cores, 8));

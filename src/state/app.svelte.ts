@@ -9,6 +9,7 @@ import type { Quantity, Reading, Scenario } from '#engine/scenario.ts';
 import { validateScenario } from '#formats/scenario/validate.ts';
 import type { Locale } from '#i18n/languages.ts';
 import { locale, setLocale } from '#i18n/locale.svelte.ts';
+import type { MessageKey } from '#i18n/messages/en.ts';
 import type { Numbers } from '#i18n/number.ts';
 import { createNumbers } from '#i18n/number.ts';
 import { rememberForFirstPaint } from '#storage/first-paint.ts';
@@ -47,6 +48,8 @@ export class App {
   active = $state.raw<string | null>(null);
   isDragging = $state.raw(false);
   showsKeys = $state.raw(false);
+  /** Something to say once, at the head of the page. */
+  notice = $state.raw<MessageKey | null>(null);
   /** The panel of inputs, where it is a drawer or a sheet. */
   showsInputs = $state.raw(false);
   /** Entries that were refused and stand, by control. */
@@ -198,6 +201,20 @@ export class App {
 
   /** Makes a scenario of a person's own and opens it. */
   startFrom = (scenario: Scenario): void => this.openScenario(this.library.add(scenario));
+
+  /**
+   * A link pasted into the address of the open app; its scenario becomes one of a person's own.
+   *
+   * @returns false where the hash is no link
+   */
+  openLink = async (hash: string): Promise<boolean> => {
+    if (!/^#s\d+=/.test(hash)) return false;
+    const { decodeLink } = await import('#formats/scenario/link.ts');
+    const linked = await decodeLink(hash);
+    this.notice = linked.ok ? null : 'shell.link.broken';
+    if (linked.ok) this.startFrom(linked.scenario);
+    return true;
+  };
 
   loadCases = async (): Promise<void> => {
     if (this.cases.length === 1) this.cases = await this.#hosts.cases();

@@ -99,7 +99,8 @@ export class Library {
       changedAt: now,
       position: this.#positionAfter(after),
     };
-    this.#record(null, record);
+    if (this.items.length === 0) this.#begin(record);
+    else this.#record(null, record);
     return record.id;
   };
 
@@ -214,7 +215,19 @@ export class Library {
     const pending = this.#pending;
     clearTimeout(pending.timer);
     if (this.kept === 'saved') this.kept = 'saving';
-    pending.timer = setTimeout(this.flush, live ? REST_MS * 4 : REST_MS);
+    // a hand that rests in mid-gesture has not ended it: the gesture is one step
+    pending.timer = live ? undefined : setTimeout(this.flush, REST_MS);
+  }
+
+  /** The scenario a person finds on coming here: no step of theirs, so that undo does not take it away. */
+  #begin(record: ScenarioRecord): void {
+    this.#replace(null, record);
+    this.#queue = this.#queue.then(async () => {
+      const outcome = await this.#keeper.overwrite(record);
+      if (outcome.ok) return;
+      this.kept = outcome.trouble;
+      this.unkept = new Set([...this.unkept, record.id]);
+    });
   }
 
   #record(before: ScenarioRecord | null, after: ScenarioRecord | null): void {

@@ -30,7 +30,7 @@ export type PreviewState =
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** Runs of one preview: the first of the scenario's. */
+/** Runs of one preview, whatever number the scenario asks for. */
 export const RUNS = 2000;
 const WAITING: PreviewState = { kind: 'waiting' };
 /** More are kept only while they are on the page. */
@@ -81,7 +81,8 @@ export class Previews {
     return [...this.#wanted].find(([key]) => !this.#states.has(key));
   }
 
-  async #run(scenario: Scenario): Promise<PreviewState> {
+  async #run(asked: Scenario): Promise<PreviewState> {
+    const scenario = { ...asked, runs: RUNS };
     const began = this.#now();
     const outline = outlineOf(scenario);
     const collected = emptyCollection(outline.layout, RUNS, scenario.levers.length);
@@ -119,8 +120,7 @@ export class Previews {
   #keyOf(scenario: Scenario): string {
     const known = this.#keys.get(scenario);
     if (known !== undefined) return known;
-    const { origin: _, ...rest } = scenario;
-    const key = writeCompact({ ...rest, name: '', runs: RUNS });
+    const key = writeCompact({ ...scenario, name: '', origin: '', runs: RUNS });
     this.#keys.set(scenario, key);
     return key;
   }

@@ -8,6 +8,8 @@ export interface ValueAxis {
 }
 
 const MANTISSAS = [1, 2, 2.5, 5] as const;
+/** What a number of ticks besides zero costs, as a share of empty axis one would rather accept. Three are best. */
+const COUNT_COST: readonly number[] = [1, 0.3, 0.06, 0, 0.02, 0.05];
 /** A little more than the rounding error of one division, a little less than any visible distance. */
 const SLACK = 1e-9;
 
@@ -30,7 +32,7 @@ export function valueAxis(low: number, high: number, most: number, top: 'round' 
     const ticks = ticksWithin(foot, end, step);
     const besideZero = ticks.length - 1;
     if (besideZero < 1 || besideZero > most) continue;
-    const cost = (end - head) / span + Math.abs(besideZero - 3) * 0.06;
+    const cost = (end - head) / span + (COUNT_COST[besideZero] ?? 0.1);
     if (best === null || cost < best.cost) best = { low: foot, high: end, ticks, cost };
   }
   if (best === null) return { low: foot, high: head, ticks: [0] };

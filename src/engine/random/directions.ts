@@ -1,7 +1,7 @@
 import { JOE_KUO } from './joe-kuo.ts';
 
 /** Dimensions with direction numbers of their own. */
-export const SOBOL_DIMENSIONS = 256;
+export const SOBOL_DIMENSIONS = 128;
 
 /**
  * Direction numbers of Sobol's sequence as 32-bit fractions: that of bit k (0 is the lowest) of the point's index in

@@ -20,8 +20,8 @@ const TO_UNIT = 1 / 4294967296;
  * scrambling of its own, keyed by the seed. `dimensions` are addresses: what is drawn at one does not depend on which
  * others are asked for.
  *
- * Addresses from 256 on use the direction numbers of address − 256, − 512, … with the indices shuffled independently for
- * each block of 256 and each randomisation (nested, so that every dimension and every pair within the block stays as
+ * Addresses from 128 on use the direction numbers of address − 128, − 256, … with the indices shuffled independently for
+ * each block of 128 and each randomisation (nested, so that every dimension and every pair within the block stays as
  * even as before): Burley, "Practical hash-based Owen scrambling", JCGT 9(4), 2020, §4 "padding".
  */
 export function sobolUniforms(

@@ -30,9 +30,7 @@ export function bdwSurvival(
     // ln B(α, β + x) − ln B(α, β), with L(a, b) = lnΓ(a + b) − lnΓ(a):
     // L(β, x) − L(α + β, x) = L(β, α) − L(β + x, α), of which the one with the smaller second argument cancels less
     const logHere =
-      x < alpha
-        ? logGammaRatio(beta, x) - logGammaRatio(alpha + beta, x)
-        : whole - logGammaRatio(beta + x, alpha);
+      x < alpha ? logGammaRatio(beta, x) - logGammaRatio(alpha + beta, x) : whole - logGammaRatio(beta + x, alpha);
     out[t] = exp(logHere);
   }
 }

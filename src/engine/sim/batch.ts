@@ -5,12 +5,19 @@
  * in the order of blocks gives the same bits for any batch size and any number of workers.
  */
 import { FLOW_SOURCES } from '../summary.ts';
-import { ACQUISITION_FLOW, SOURCES } from './flows.ts';
+import { SOURCES } from './flows.ts';
 import type { Grid } from './grid.ts';
 import type { Plan } from './plan.ts';
 import { simulateRun } from './run.ts';
 import type { Arm, Workspace } from './workspace.ts';
-import { workspaceFor } from './workspace.ts';
+import {
+  BASE_INCREMENTS,
+  BASE_SURVIVORS,
+  clearSums,
+  WHAT_IF_INCREMENTS,
+  WHAT_IF_SURVIVORS,
+  workspaceFor,
+} from './workspace.ts';
 
 export const BLOCK = 64;
 /** Years of tenure that are reported year by year. */
@@ -104,7 +111,7 @@ function simulateBlock(
 ): void {
   const width = rowWidth(layout);
   const count = Math.min(BLOCK, batch.to - block);
-  const sumsAt = ((block - batch.from) / BLOCK) * sumsPerBlock(layout);
+  clearSums(space);
   for (let i = 0; i < count; i++) {
     simulateRun(plan, space, block + i);
     if (space.fault >= 0) {
@@ -113,8 +120,8 @@ function simulateBlock(
       continue;
     }
     writeRun(plan, space, batch, block - batch.from + i, rows, i * width, layout);
-    addToSums(space, layout, batch.blockSums, sumsAt);
   }
+  writeSums(space, layout, batch.blockSums, ((block - batch.from) / BLOCK) * sumsPerBlock(layout));
   transpose(rows, width, count, block - batch.from, batch, layout);
 }
 
@@ -138,7 +145,7 @@ function transpose(
 
 function writeRun(
   plan: Plan,
-  { base, whatIf }: Workspace,
+  { base, whatIf, track }: Workspace,
   batch: Batch,
   at: number,
   rows: Float32Array,
@@ -147,29 +154,28 @@ function writeRun(
 ): void {
   const { points } = layout;
   const { grid } = plan;
-  const baseIncrements = base.increments;
-  const whatIfIncrements = whatIf.increments;
+  const width = grid.periods + 1;
+  const baseBooks = BASE_INCREMENTS * width;
+  const whatIfBooks = WHAT_IF_INCREMENTS * width;
   let baseSum = 0;
   let whatIfSum = 0;
   let lastBehind = -1;
   let lastRedBase = -1;
   let lastRedWhatIf = -1;
-  let t = 0;
-  // from drawn point to drawn point, and on to the end where an infinite horizon is walked further than it is drawn
-  for (let i = 0; i <= points; i++) {
-    const last = i < points ? grid.points[i]! : grid.periods;
-    for (; t <= last; t++) {
-      baseSum += baseIncrements[t]!;
-      whatIfSum += whatIfIncrements[t]!;
-      if (whatIfSum < baseSum) lastBehind = t;
-      if (baseSum <= 0) lastRedBase = t;
-      if (whatIfSum <= 0) lastRedWhatIf = t;
-    }
-    if (i === points) break;
-    rows[row + i] = base.survivors[i]!;
-    rows[row + points + i] = whatIf.survivors[i]!;
-    rows[row + 2 * points + i] = baseSum;
-    rows[row + 3 * points + i] = whatIfSum;
+  // the increments become their running sums
+  for (let t = 0; t <= grid.periods; t++) {
+    track[baseBooks + t] = baseSum += track[baseBooks + t]!;
+    track[whatIfBooks + t] = whatIfSum += track[whatIfBooks + t]!;
+    if (whatIfSum < baseSum) lastBehind = t;
+    if (baseSum <= 0) lastRedBase = t;
+    if (whatIfSum <= 0) lastRedWhatIf = t;
+  }
+  for (let i = 0; i < points; i++) {
+    const t = grid.points[i]!;
+    rows[row + i] = track[BASE_SURVIVORS * width + t]!;
+    rows[row + points + i] = track[WHAT_IF_SURVIVORS * width + t]!;
+    rows[row + 2 * points + i] = track[baseBooks + t]!;
+    rows[row + 3 * points + i] = track[whatIfBooks + t]!;
   }
   baseSum += base.tail;
   whatIfSum += whatIf.tail;
@@ -186,26 +192,20 @@ function writeRun(
 const monthAfter = (last: number, { periods, monthsPerPeriod }: Grid): number =>
   last < periods ? (last + 1) * monthsPerPeriod : Infinity;
 
-function writeYears({ flows, yearSources }: Arm, rows: Float32Array, start: number, { years }: Layout): void {
-  rows[start] = flows[ACQUISITION_FLOW]!;
-  for (let y = 0; y < years; y++) {
-    let total = 0;
-    for (let s = y * SOURCES; s < (y + 1) * SOURCES; s++) total += yearSources[s]!;
-    rows[start + 1 + y] = total;
-  }
+function writeYears({ acquisition, yearTotals }: Arm, rows: Float32Array, start: number, { years }: Layout): void {
+  rows[start] = acquisition;
+  for (let y = 0; y < years; y++) rows[start + 1 + y] = yearTotals[y]!;
 }
 
-function addToSums({ base, whatIf }: Workspace, { years, flows }: Layout, sums: Float64Array, start: number): void {
+function writeSums({ base, whatIf }: Workspace, { years }: Layout, sums: Float64Array, start: number): void {
   let at = start;
-  at = addAll(base.yearSources, years * SOURCES, sums, at);
-  at = addAll(whatIf.yearSources, years * SOURCES, sums, at);
-  at = addAll(base.flows, flows, sums, at);
-  at = addAll(whatIf.flows, flows, sums, at);
-  addAll(whatIf.programmeYears, years, sums, at);
-}
-
-/** Adds the first `count` values to `sums` from `at` on; returns where it ended. */
-function addAll(values: Float64Array, count: number, sums: Float64Array, at: number): number {
-  for (let i = 0; i < count; i++) sums[at + i] = sums[at + i]! + values[i]!;
-  return at + count;
+  const put = (values: Float64Array): void => {
+    sums.set(values, at);
+    at += values.length;
+  };
+  put(base.yearSources.subarray(0, years * SOURCES));
+  put(whatIf.yearSources.subarray(0, years * SOURCES));
+  put(base.flows);
+  put(whatIf.flows);
+  put(whatIf.programmeYears.subarray(0, years));
 }

@@ -23,7 +23,7 @@ export function drawInputs(plan: Plan, space: Workspace, run: number): void {
   plan.uniforms.fill(run, uniforms);
   for (const { slot, coordinate, table } of plan.drawn) values[slot] = readQuantile(table, uniforms[coordinate]!);
   let total = 0;
-  for (let s = 0; s < plan.segments.length; s++) total += values[plan.segments[s]!.shareSlot]!;
+  for (const { shareSlot } of plan.segments) total += values[shareSlot]!;
   for (let s = 0; s < plan.segments.length; s++) space.shares[s] = values[plan.segments[s]!.shareSlot]! / total;
   space.fault = -1;
   if (plan.levers.length === 0) return;

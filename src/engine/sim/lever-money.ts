@@ -2,7 +2,7 @@
  * The money of levers in the what-if: premium, referrals, and costs.
  *
  * Per customer present, what is in force from the start on at full strength is one number per period, added to the margin
- * while the walk goes on (`gatherExtra`); what starts later or grows is added afterwards (`addLateMoney`).
+ * while the walk goes on (`gatherExtra`); what starts later or grows is added afterwards (`addMoneyOfLevers`).
  */
 import { FIRST_SOURCE_FLOW, PREMIUM, PROGRAMME_FLOW, REFERRAL, SOURCES } from './flows.ts';
 import type { LeverPlan } from './lever-plan.ts';
@@ -21,12 +21,12 @@ function costPerPeriod(plan: Plan, space: Workspace, lever: LeverPlan): number {
   return cost;
 }
 
-export function gatherExtra(plan: Plan, space: Workspace, segment: number, isWhatIf: boolean): void {
+/** Before the walk of a segment. */
+export function gatherExtra(plan: Plan, space: Workspace, segment: number): void {
   const { extra } = space;
   extra.premium = 0;
   extra.referral = 0;
   extra.cost = 0;
-  if (!isWhatIf) return;
   for (const place of plan.segments[segment]!.levers.money) {
     const lever = plan.levers[place]!;
     if (lever.constant && lever.kind === 'premium') extra.premium += space.sizes[place]! / plan.grid.periodsPerYear;
@@ -35,9 +35,36 @@ export function gatherExtra(plan: Plan, space: Workspace, segment: number, isWha
   }
 }
 
-/** @param here  share of the segment still here by period */
-export function addLateMoney(plan: Plan, space: Workspace, segment: number, here: Float64Array): void {
-  for (const place of plan.segments[segment]!.levers.money) {
+/** The sums by source of what `gatherExtra` gathered, which the walk has put into its totals. */
+function addExtra({ extra: { premium, referral, cost }, margins, whatIf }: Workspace): void {
+  const { yearSources, programmeYears, flows, presences, weights } = whatIf;
+  let premiums = 0;
+  let referrals = 0;
+  let costs = 0;
+  for (let y = 0, row = 0; y < presences.length; y++, row += SOURCES) {
+    const presence = presences[y]!;
+    const referred = referral * margins[row + REFERRAL]!;
+    premiums += premium * weights[y]!;
+    referrals += referred * weights[y]!;
+    costs += cost * weights[y]!;
+    yearSources[row + PREMIUM] = yearSources[row + PREMIUM]! + premium * presence;
+    yearSources[row + REFERRAL] = yearSources[row + REFERRAL]! + referred * presence;
+    programmeYears[y] = programmeYears[y]! - cost * presence;
+  }
+  flows[FIRST_SOURCE_FLOW + PREMIUM] = flows[FIRST_SOURCE_FLOW + PREMIUM]! + premiums;
+  flows[FIRST_SOURCE_FLOW + REFERRAL] = flows[FIRST_SOURCE_FLOW + REFERRAL]! + referrals;
+  flows[PROGRAMME_FLOW] = flows[PROGRAMME_FLOW]! - costs;
+}
+
+/**
+ * After the walk of a segment: what levers add by source, and what comes later than the start or grows.
+ *
+ * @param here  share of the segment still here by period in the what-if
+ */
+export function addMoneyOfLevers(plan: Plan, space: Workspace, segment: number, here: Float64Array): void {
+  const { money } = plan.segments[segment]!.levers;
+  if (money.length > 0) addExtra(space);
+  for (const place of money) {
     const lever = plan.levers[place]!;
     const size = space.sizes[place]!;
     if (!lever.constant && lever.kind === 'premium') {
@@ -66,7 +93,7 @@ function addMoney(
   const { periods, periodsPerYear, years } = plan.grid;
   const { timing } = plan.scenario;
   const { discounted, margins, shares, whatIf } = space;
-  const { increments, flows, yearSources, programmeYears } = whatIf;
+  const { increments, flows, yearSources, yearTotals, programmeYears } = whatIf;
   const share = shares[segment]!;
   const flow = source === null ? PROGRAMME_FLOW : FIRST_SOURCE_FLOW + source;
   const present = timing === 'arrears-at-risk' ? 0 : 1;
@@ -84,8 +111,12 @@ function addMoney(
       increments[t] = increments[t]! + profit;
       undiscounted += inForce;
     }
-    if (source === null) programmeYears[y] = programmeYears[y]! + undiscounted;
-    else yearSources[y * SOURCES + source] = yearSources[y * SOURCES + source]! + undiscounted;
+    if (source === null) {
+      programmeYears[y] = programmeYears[y]! + undiscounted;
+    } else {
+      yearSources[y * SOURCES + source] = yearSources[y * SOURCES + source]! + undiscounted;
+      yearTotals[y] = yearTotals[y]! + undiscounted;
+    }
   }
   flows[flow] = flows[flow]! + total;
 }
@@ -99,7 +130,13 @@ export function chargeTheFirm(plan: Plan, space: Workspace): void {
     for (const { per, slot } of costs) {
       const each = space.values[slot]! / plan.scenario.customers;
       if (per === 'once' && start <= periods) {
-        charge(space, start, Math.min(plan.grid.years - 1, Math.floor(start / periodsPerYear)), discounted[start]!, each);
+        charge(
+          space,
+          start,
+          Math.min(plan.grid.years - 1, Math.floor(start / periodsPerYear)),
+          discounted[start]!,
+          each,
+        );
       }
       if (per !== 'month' || each === 0) continue;
       const money = each * monthsPerPeriod;

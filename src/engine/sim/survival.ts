@@ -13,11 +13,11 @@ import type { Workspace } from './workspace.ts';
 
 const NO_LEVERS: readonly number[] = [];
 
-/** Writes R(0) … R(renewals) of a segment into its `space.renewals`. */
+/** Writes R(0) … R(renewals) of a segment into the arm's `renewals`. */
 export function survivalOf(plan: Plan, space: Workspace, segment: number, isWhatIf: boolean): Float64Array {
   const { retention, levers } = plan.segments[segment]!;
   const { values, churn, loss } = space;
-  const out = space.renewals[segment]!;
+  const out = (isWhatIf ? space.whatIf : space.base).renewals[segment]!;
   const onChurn = isWhatIf ? levers.churn : NO_LEVERS;
   switch (retention.model) {
     case 'constant': {

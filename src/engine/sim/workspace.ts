@@ -3,20 +3,31 @@ import { FLOW_SOURCES } from '../summary.ts';
 import { PROFIT_SOURCES } from '../scenario.ts';
 import type { Plan } from './plan.ts';
 
-/** One of the two futures of a run. Money per customer won, over all segments. */
+/**
+ * One of the two futures. Money per customer won, over all segments: of the run at hand, and sums over the runs since the
+ * block began, which are not needed run by run.
+ */
 export interface Arm {
-  /** Share still here at the drawn points. */
-  readonly survivors: Float64Array;
+  /** Survival on each segment's renewal grid, valid while the segment is at hand. */
+  readonly renewals: readonly Float64Array[];
+  /** Share still here by period, of the segment at hand. */
+  readonly here: Float64Array;
+  /** By year of tenure: periods paid for by the segment at hand, and that discounted. */
+  readonly presences: Float64Array;
+  readonly weights: Float64Array;
   /** Discounted profit booked at t; index 0 holds minus the acquisition cost. */
   readonly increments: Float64Array;
-  /** Undiscounted profit by year of tenure and source: [year · sources + source]. */
-  readonly yearSources: Float64Array;
-  /** Discounted lifetime totals in the order of FLOW_SOURCES. */
-  readonly flows: Float64Array;
-  /** Undiscounted programme cost by year of tenure, negative. */
-  readonly programmeYears: Float64Array;
+  /** Undiscounted profit by year of tenure, programme cost left out. */
+  readonly yearTotals: Float64Array;
+  acquisition: number;
   /** Profit beyond the walked periods, discounted; 0 for a finite horizon. */
   tail: number;
+  /** Block sums of undiscounted profit by year of tenure and source: [year · sources + source]. */
+  readonly yearSources: Float64Array;
+  /** Block sums of discounted lifetime totals in the order of FLOW_SOURCES. */
+  readonly flows: Float64Array;
+  /** Block sums of undiscounted programme cost by year of tenure, negative. */
+  readonly programmeYears: Float64Array;
 }
 
 export interface Extra {
@@ -26,7 +37,22 @@ export interface Extra {
   cost: number;
 }
 
+/**
+ * Rows of `track`, each of periods + 1 values: the hot loops read and write them in one array, which is twice as fast as
+ * one array each (its address and length are looked up once). Everything else sees them as arrays of their own.
+ */
+export const DISCOUNTED = 0;
+export const BASE_HERE = 1;
+export const WHAT_IF_HERE = 2;
+export const BASE_INCREMENTS = 3;
+export const WHAT_IF_INCREMENTS = 4;
+/** Share still here over all segments, at the drawn points only. */
+export const BASE_SURVIVORS = 5;
+export const WHAT_IF_SURVIVORS = 6;
+const TRACK_ROWS = 7;
+
 export interface Workspace {
+  readonly track: Float64Array;
   readonly uniforms: Float64Array;
   readonly values: Float64Array;
   /** v^t at time t = 0 … periods. Money of period t is booked at t, or at t − 1 when paid in advance. */
@@ -35,8 +61,7 @@ export interface Workspace {
   discountKnown: number;
   readonly base: Arm;
   readonly whatIf: Arm;
-  /** Survival on each segment's renewal grid, and the rates in force on the one at hand. */
-  readonly renewals: readonly Float64Array[];
+  /** Rates in force at the renewals of the segment at hand. */
   readonly churn: Float64Array;
   readonly loss: Float64Array;
   readonly scratch: { readonly plain: Float64Array; readonly weights: Float64Array };
@@ -47,8 +72,7 @@ export interface Workspace {
   /** t^c for the BdW shape it was made for. */
   readonly powers: Float64Array;
   powersKnown: number;
-  /** Share still here by period, of the segment at hand where its renewals are further apart. */
-  readonly here: Float64Array;
+  /** By year of tenure: profit per customer present and period, [year · sources + source], and over all sources. */
   readonly margins: Float64Array;
   readonly marginTotal: Float64Array;
   /** What levers in force from the start on add per customer present and period. */
@@ -65,31 +89,49 @@ export interface Workspace {
   fault: number;
 }
 
-function armFor(plan: Plan): Arm {
-  const { periods, years, points } = plan.grid;
+function armFor(plan: Plan, here: Float64Array, increments: Float64Array): Arm {
+  const { years } = plan.grid;
   return {
-    survivors: new Float64Array(points.length),
-    increments: new Float64Array(periods + 1),
+    // where everybody renews every period, the two grids are one
+    renewals: plan.segments.map(({ retention: { every, renewals } }) =>
+      every === 1 ? here : new Float64Array(renewals + 1),
+    ),
+    here,
+    presences: new Float64Array(years),
+    weights: new Float64Array(years),
+    increments,
+    yearTotals: new Float64Array(years),
+    acquisition: 0,
+    tail: 0,
     yearSources: new Float64Array(years * PROFIT_SOURCES.length),
     flows: new Float64Array(FLOW_SOURCES.length),
     programmeYears: new Float64Array(years),
-    tail: 0,
   };
+}
+
+/** Before the first run of a block. */
+export function clearSums({ base, whatIf }: Workspace): void {
+  for (const { yearSources, flows, programmeYears } of [base, whatIf]) {
+    yearSources.fill(0);
+    flows.fill(0);
+    programmeYears.fill(0);
+  }
 }
 
 export function workspaceFor(plan: Plan): Workspace {
   const { periods, years } = plan.grid;
-  const lengths = plan.segments.map(({ retention }) => retention.renewals + 1);
-  const longest = Math.max(...lengths);
+  const longest = Math.max(...plan.segments.map(({ retention }) => retention.renewals)) + 1;
+  const track = new Float64Array(TRACK_ROWS * (periods + 1));
+  const row = (place: number): Float64Array => track.subarray(place * (periods + 1), (place + 1) * (periods + 1));
   const bySegment = (): Float64Array => new Float64Array(plan.segments.length);
   return {
     uniforms: new Float64Array(plan.coordinates),
     values: Float64Array.from(plan.values),
-    discounted: new Float64Array(periods + 1),
+    track,
+    discounted: row(DISCOUNTED),
     discountKnown: Number.NaN,
-    base: armFor(plan),
-    whatIf: armFor(plan),
-    renewals: lengths.map((length) => new Float64Array(length)),
+    base: armFor(plan, row(BASE_HERE), row(BASE_INCREMENTS)),
+    whatIf: armFor(plan, row(WHAT_IF_HERE), row(WHAT_IF_INCREMENTS)),
     churn: new Float64Array(longest),
     loss: new Float64Array(longest),
     scratch: { plain: new Float64Array(longest), weights: new Float64Array(longest) },
@@ -98,7 +140,6 @@ export function workspaceFor(plan: Plan): Workspace {
     savedOf: new Float64Array(plan.levers.length),
     powers: new Float64Array(longest),
     powersKnown: Number.NaN,
-    here: new Float64Array(periods + 1),
     margins: new Float64Array(years * PROFIT_SOURCES.length),
     marginTotal: new Float64Array(years),
     extra: { premium: 0, referral: 0, cost: 0 },

@@ -1,75 +1,109 @@
 /**
- * Several quantiles of one column in linear time: values are counted into bins between the least and the greatest, and
- * only the bins that a wanted rank falls into are sorted. Exact: the same as sorting the whole column.
+ * Several quantiles of one column in linear time: values are counted into bins, laid out by a sample of them, and only
+ * the bins that a wanted rank falls into are sorted. Exact: the same as sorting the whole column.
  *
  * Quantile p of n values is x(h) with h = (n − 1) p, linear between neighbours (Hyndman & Fan type 7, the default of R
  * and NumPy). Values may be +Infinity ("never"); between a number and Infinity the quantile is Infinity.
  */
 export type Column = Float64Array | Float32Array;
 
-const BINS = 512;
-/** Working memory, kept between calls: the engine runs in one thread at a time. */
+const BINS = 2048;
+/** Every so many values one is looked at, to choose the bins; those outside fall into the first or the last. */
+const SAMPLED = 16;
+/** Shorter bins than this are sorted in place, without a call. */
+const FEW = 64;
+/** Working memory, kept between calls: the engine runs in one thread at a time. One more bin takes the infinite. */
 const counts = new Int32Array(BINS + 1);
-const offsets = new Int32Array(BINS);
+const places = new Int32Array(BINS + 1);
+let values = new Float64Array(0);
 let bins = new Uint16Array(0);
 let gathered = new Float64Array(0);
 const UNWANTED = -1;
+const WANTED = -2;
 
 /** @param probabilities ascending, each 0 … 1 */
 export function columnQuantiles(column: Column, probabilities: readonly number[]): number[] {
   const n = column.length;
   if (n === 0) throw new RangeError('invalid column: length must be ≥ 1, got 0');
-  let min = Infinity;
-  let max = -Infinity;
-  let finite = 0;
-  for (let i = 0; i < n; i++) {
-    const x = column[i]!;
-    if (x === Infinity) continue;
-    finite++;
-    if (x < min) min = x;
-    if (x > max) max = x;
+  if (bins.length < n) {
+    values = new Float64Array(n);
+    bins = new Uint16Array(n);
+    gathered = new Float64Array(n);
   }
-  const span = max - min;
-  const valueAt = finite === 0 || span === 0 ? () => min : ranked(column, min, span, probabilities);
+  // one kind of array in the loops below: they run twice as fast
+  values.set(column);
+  if (isOneValue(n)) return probabilities.map(() => values[0]!);
+  countBins(n);
+  const finite = n - counts[BINS]!;
+  const parts = sortParts(n, finite, probabilities);
+
+  let part = 0;
+  const valueAt = (rank: number): number => {
+    while (rank >= parts[part]!.rank + parts[part]!.length) part++;
+    return gathered[parts[part]!.start + rank - parts[part]!.rank]!;
+  };
   return probabilities.map((p) => {
     const h = (n - 1) * p;
     const below = Math.floor(h);
     const low = below < finite ? valueAt(below) : Infinity;
     const share = h - below;
     if (share === 0 || low === Infinity) return low;
+    const kept = part;
     const high = below + 1 < finite ? valueAt(below + 1) : Infinity;
+    part = kept;
     return high === low || high === Infinity ? high : low + share * (high - low);
   });
 }
 
-/** Reads values by rank; only the ranks next to the given probabilities may be asked for. */
-function ranked(column: Column, min: number, span: number, probabilities: readonly number[]): (rank: number) => number {
-  const n = column.length;
-  if (bins.length < n) {
-    bins = new Uint16Array(n);
-    gathered = new Float64Array(n);
+function isOneValue(n: number): boolean {
+  const first = values[0]!;
+  for (let i = 1; i < n; i++) if (values[i] !== first) return false;
+  return true;
+}
+
+/** Counts the values of each bin and notes the bin of each value. */
+function countBins(n: number): void {
+  let min = Infinity;
+  let max = -Infinity;
+  for (let i = 0; i < n; i += SAMPLED) {
+    const x = values[i]!;
+    if (x < min) min = x;
+    if (x > max && x !== Infinity) max = x;
   }
-  const scale = BINS / span;
+  // one value, or none that is finite: every value below, at and above it still finds a bin in the right order
+  const scale = max > min ? Math.max(Number.MIN_VALUE, (BINS - 2) / (max - min)) : 1;
+  const from = min === Infinity ? 0 : min;
   counts.fill(0);
   for (let i = 0; i < n; i++) {
-    const x = column[i]!;
-    const place = (x - min) * scale;
-    const bin = place < BINS ? place | 0 : x === Infinity ? BINS : BINS - 1;
+    const x = values[i]!;
+    const at = (x - from) * scale + 1;
+    const bin = at >= 1 ? (at < BINS ? at | 0 : x === Infinity ? BINS : BINS - 1) : 0;
     bins[i] = bin;
     counts[bin] = counts[bin]! + 1;
   }
+}
 
-  // places for the values of the wanted bins, one bin after another
-  offsets.fill(UNWANTED);
-  const wanted: { bin: number; start: number; length: number; rank: number }[] = [];
+interface Part {
+  readonly bin: number;
+  readonly start: number;
+  readonly length: number;
+  /** Rank in the column of the part's least value. */
+  readonly rank: number;
+}
+
+/** The bins that hold the ranks next to the given probabilities, gathered one after the other, each sorted. */
+function sortParts(n: number, finite: number, probabilities: readonly number[]): Part[] {
+  places.fill(UNWANTED);
+  const parts: Part[] = [];
   let bin = 0;
-  let before = 0;
+  let rank = 0;
   let start = 0;
-  const want = (rank: number): void => {
-    while (bin < BINS && before + counts[bin]! <= rank) before += counts[bin++]!;
-    if (bin >= BINS || offsets[bin] !== UNWANTED) return;
-    offsets[bin] = start;
-    wanted.push({ bin, start, length: counts[bin]!, rank: before });
+  const want = (wanted: number): void => {
+    if (wanted >= finite) return;
+    while (rank + counts[bin]! <= wanted) rank += counts[bin++]!;
+    if (places[bin] !== UNWANTED) return;
+    places[bin] = WANTED;
+    parts.push({ bin, start, length: counts[bin]!, rank });
     start += counts[bin]!;
   };
   for (const p of probabilities) {
@@ -77,17 +111,31 @@ function ranked(column: Column, min: number, span: number, probabilities: readon
     want(below);
     want(below + 1);
   }
+  for (const part of parts) places[part.bin] = part.start;
+  gather(n);
+  for (const part of parts) sortPart(part.start, part.start + part.length);
+  return parts;
+}
+
+function gather(n: number): void {
   for (let i = 0; i < n; i++) {
-    const at = offsets[bins[i]!];
-    // the bin of the infinite lies past the end and reads undefined
-    if (at === undefined || at === UNWANTED) continue;
-    gathered[at] = column[i]!;
-    offsets[bins[i]!] = at + 1;
+    const bin = bins[i]!;
+    const place = places[bin]!;
+    if (place < 0) continue;
+    gathered[place] = values[i]!;
+    places[bin] = place + 1;
   }
-  for (const { start: from, length } of wanted) gathered.subarray(from, from + length).sort();
-  return (rank) => {
-    const part = wanted.find((each) => rank >= each.rank && rank < each.rank + each.length);
-    if (part === undefined) throw new RangeError(`invalid rank: not among the wanted, got ${rank}`);
-    return gathered[part.start + rank - part.rank]!;
-  };
+}
+
+function sortPart(from: number, to: number): void {
+  if (to - from > FEW) {
+    gathered.subarray(from, to).sort();
+    return;
+  }
+  for (let i = from + 1; i < to; i++) {
+    const x = gathered[i]!;
+    let j = i - 1;
+    for (; j >= from && gathered[j]! > x; j--) gathered[j + 1] = gathered[j]!;
+    gathered[j + 1] = x;
+  }
 }

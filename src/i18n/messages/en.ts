@@ -1,12 +1,5 @@
-import { cases } from './en/cases.ts';
-import { fields } from './en/fields.ts';
-import { problems } from './en/problems.ts';
-import { scenarios } from './en/scenarios.ts';
-import { shell } from './en/shell.ts';
-import { simulate } from './en/simulate.ts';
+import type { core } from './en.core.ts';
+import type { library } from './en.library.ts';
 
-/** The reference: every key there is, in British English. */
-export const en = { ...shell, ...simulate, ...scenarios, ...cases, ...fields, ...problems };
-
-export type MessageKey = keyof typeof en;
-export type Messages = Readonly<Record<MessageKey, string>>;
+/** Every key there is. English is the reference; the words themselves are loaded by area, `core` first. */
+export type MessageKey = keyof typeof core | keyof typeof library;

@@ -4,10 +4,10 @@ import { PROFIT_SOURCES } from '#engine/scenario.ts';
 import type { Step } from '../edit.ts';
 import { withValue } from '../edit.ts';
 import { rateChangeOf, rateControls } from './churn.ts';
-import type { Control, Unit } from './control.ts';
+import type { Control } from './control.ts';
 import { domainFor, middleOf, stepFor } from './scale.ts';
 
-export type Group = 'churn' | 'retention' | 'programme' | 'levers' | 'profit' | 'money' | 'run';
+export type Group = 'churn' | 'retention' | 'programme' | 'levers' | 'profit' | 'money';
 
 /** What the words for a control depend on; `i18n` holds the words. */
 export type Subject =
@@ -22,7 +22,7 @@ export type Subject =
       readonly year: number;
       readonly shape: ProfitCurve['shape'];
     }
-  | { readonly kind: 'plain'; readonly field: 'discount' | 'horizon' | 'customers' | 'runs' | 'seed' };
+  | { readonly kind: 'plain'; readonly field: 'discount' | 'customers' };
 
 export interface PanelControl extends Control {
   readonly group: Group;
@@ -34,6 +34,7 @@ export interface PanelControl extends Control {
 export function controlsOf(scenario: Scenario): PanelControl[] {
   return [
     ...churnPart(scenario),
+    ...scenario.segments.flatMap((segment, i) => sharePart(scenario, segment, i)),
     ...scenario.segments.flatMap((segment, i) => retentionPart(scenario, segment, i)),
     ...scenario.levers.flatMap((lever, i) => leverPart(scenario, lever, i)),
     ...scenario.segments.flatMap((segment, i) => profitPart(scenario, segment, i)),
@@ -75,6 +76,24 @@ function direct(scenario: Scenario, path: readonly Step[], value: Quantity, over
     write: (next) => withValue(scenario, path, next),
     ...over,
   };
+}
+
+/** Weights among the customers won: they matter only between several segments. */
+function sharePart(scenario: Scenario, segment: Segment, index: number): PanelControl[] {
+  if (scenario.segments.length === 1) return [];
+  return [
+    {
+      ...direct(scenario, ['segments', index, 'share'], segment.share, {
+        unit: 'plain',
+        kind: 'positive',
+        min: 0.001,
+        max: 1e6,
+      }),
+      group: 'retention',
+      subject: { kind: 'retention', field: 'share' },
+      ...named(scenario, segment),
+    },
+  ];
 }
 
 const RATE = { unit: 'percent', kind: 'rate', min: 0, max: 0.95, step: 0.005 } as const;
@@ -204,29 +223,20 @@ function moneyPart(scenario: Scenario): PanelControl[] {
     group: 'money',
     subject: { kind: 'plain', field: 'discount' },
   };
-  const whole = (
-    field: 'customers' | 'runs' | 'seed',
-    unit: Unit,
-    min: number,
-    max: number,
-    step: number,
-  ): PanelControl => ({
-    ...direct(scenario, [field], scenario[field], {
-      unit,
+  // customers matter only where a cost of the whole firm is shared out among them
+  const isShared = scenario.levers.some(({ costs = [] }) => costs.some(({ per }) => per === 'once' || per === 'month'));
+  const customers: PanelControl = {
+    ...direct(scenario, ['customers'], scenario.customers, {
+      unit: 'count',
       kind: 'nonnegative',
       ink: 'ink',
-      min,
-      max,
-      step,
+      min: 1,
+      max: 1e12,
+      step: 100,
       ranges: false,
     }),
-    group: field === 'customers' ? 'money' : 'run',
-    subject: { kind: 'plain', field },
-  });
-  return [
-    discount,
-    whole('customers', 'count', 1, 1e12, 100),
-    whole('runs', 'count', 100, 1_000_000, 1000),
-    whole('seed', 'count', 0, 4_294_967_295, 1),
-  ];
+    group: 'money',
+    subject: { kind: 'plain', field: 'customers' },
+  };
+  return isShared ? [discount, customers] : [discount];
 }

@@ -6,7 +6,7 @@ export const endsOf = (quantity: Quantity): readonly [number, number] =>
 
 export const middleOf = (quantity: Quantity): number => {
   const [low, high] = endsOf(quantity);
-  return (low + high) / 2;
+  return Number(((low + high) / 2).toPrecision(12));
 };
 
 /** About a thirtieth of the value: 3 gives 0.1, 51 gives 1, 1,240 gives 50. */

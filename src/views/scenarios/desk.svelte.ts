@@ -129,7 +129,10 @@ export class Desk {
     const { library } = this.#app;
     library.flush();
     const { record } = library.items.find((other) => other.record.id === id) ?? item;
-    this.#ghosts = [...this.#ghosts.filter((ghost) => ghost.record.id !== id), { record, wasOpen: library.openId === id }];
+    this.#ghosts = [
+      ...this.#ghosts.filter((ghost) => ghost.record.id !== id),
+      { record, wasOpen: library.openId === id },
+    ];
     this.#app.removeScenario(id);
     this.said = `${t('scenarios.deleted', { name: record.name })} ${t('scenarios.act.undo')}`;
   };

@@ -4,7 +4,7 @@ import { fieldOf } from '#formats/scenario/field-of.ts';
 import { INTL_TAG } from '#i18n/languages.ts';
 import { locale, parts, t } from '#i18n/locale.svelte.ts';
 import type { MessageKey } from '#i18n/messages/en.ts';
-import { en } from '#i18n/messages/en.ts';
+import { core as en } from '#i18n/messages/en.core.ts';
 import type { Part } from '#i18n/translate.ts';
 
 /** Longer texts of a file are cut when quoted. */
@@ -20,7 +20,7 @@ const plain = (value: number): string =>
 
 function quoted(got: unknown): string {
   if (typeof got === 'number') return plain(got);
-  const text = typeof got === 'string' ? got : (JSON.stringify(got) ?? '');
+  const text = typeof got === 'string' ? got : got === undefined ? '' : JSON.stringify(got);
   return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
 }
 

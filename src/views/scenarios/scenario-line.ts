@@ -1,5 +1,6 @@
 /** What a scenario line says: what changes and for how much, when it was changed, and what comes out. */
 import type { Lever, Scenario } from '#engine/scenario.ts';
+import type { FigureOptions } from '#i18n/figure.ts';
 import { INTL_TAG } from '#i18n/languages.ts';
 import { locale, t } from '#i18n/locale.svelte.ts';
 import { createNumbers, type Numbers } from '#i18n/number.ts';
@@ -25,7 +26,7 @@ export function saysOf(scenario: Scenario): string {
     size:
       form === 'several' ? numbers.word(countActing(scenario), { capital: true }) : lever ? sizeOf(lever, numbers) : '',
     cost,
-    amount: only === null ? '' : numbers.money(middleOf(only.amount), { exact: true }),
+    amount: only === null ? '' : amountIn(numbers, middleOf(only.amount)),
   });
 }
 
@@ -46,6 +47,12 @@ function ratesOf(scenario: Scenario, numbers: Numbers): { base: string; whatIf: 
   return { base: written(change.baseMiddle), whatIf: written(middleOf(whatIf)) };
 }
 
+/** As running text has it: $3, 3美元. */
+function amountIn(numbers: Numbers, amount: number, options: FigureOptions = { exact: true }): string {
+  const { number, unit } = numbers.moneyWords(amount, options);
+  return number + unit;
+}
+
 /** With its sign, so that it reads the same whichever way it goes: a churn lever of 18% is "−18%". */
 function sizeOf(lever: Lever, numbers: Numbers): string {
   if (lever.kind === 'programme') return '';
@@ -53,7 +60,7 @@ function sizeOf(lever: Lever, numbers: Numbers): string {
   const signed = { signed: true, exact: true };
   switch (lever.kind) {
     case 'premium':
-      return numbers.money(size, signed);
+      return amountIn(numbers, size, signed);
     case 'referral':
     case 'acquisition':
       return numbers.percent(size, signed);

@@ -1,10 +1,12 @@
 /** What every component for a control needs: reading, writing, refusing, resetting, and which one is in hand. */
-import type { Quantity } from '#engine/scenario.ts';
+import type { Quantity, RangeLevel } from '#engine/scenario.ts';
+import { FAMILIES } from '#engine/scenario.ts';
 import { t } from '#i18n/locale.svelte.ts';
 import type { App } from '#state/app.svelte.ts';
 import type { PanelControl } from '#state/controls/all.ts';
 import { including, middleOf, moved } from '#state/controls/scale.ts';
 import type { Ends, Moved, Parsed } from '#ui/entry.ts';
+import { curveOf } from './density.ts';
 import type { Typed } from './control-text.ts';
 import { formatIn, nameOf, parseIn, problemText, quantityFrom } from './control-text.ts';
 
@@ -87,23 +89,62 @@ export function scrubProps(app: App, control: PanelControl) {
   const preset = app.presetControls.find(({ id }) => id === control.id);
   const family = (low: number, high: number): Quantity =>
     quantityFrom({ kind: 'range', low, high, swapped: false }, control.value);
+  const common = commonProps(app, control);
+  let typed: number | null = null;
   return {
-    ...commonProps(app, control),
+    ...common,
+    refuse(parsed: Parsed): string | null {
+      typed = parsed.kind === 'value' ? parsed.value : null;
+      return common.refuse(parsed);
+    },
     value: middleOf(control.value),
     reset: middleOf(preset?.value ?? control.value),
     baseline: control.baseline,
     // a rate has a scale of its own; the others go to about twice their preset
     span: control.subject.kind === 'rate' ? control.domain : undefined,
     valueText: spokenValue(app, control),
-    onchange: (value: number, { live }: Moved) => void app.set(control, moved(control.value, value), live),
+    onchange(value: number, { live }: Moved): void {
+      // a typed value too near a limit for its range stands alone: it was meant as it was typed
+      const isAlone = value === typed && app.problemWith(control, moved(control.value, value)) !== null;
+      if (isAlone) app.set(control, value);
+      else slide(app, control, value, live);
+    },
     onrange: (low: number, high: number) => void app.set(control, family(low, high)),
   };
+}
+
+const SHAPES = ['natural', ...FAMILIES] as const;
+
+/** Shapes that have a curve through the ends of this range. */
+function isPossible({ value, kind }: PanelControl, family: (typeof SHAPES)[number], level: RangeLevel): boolean {
+  if (typeof value === 'number') return false;
+  const { low, high } = value;
+  return family === 'natural' || curveOf({ low, high, family }, kind, level) !== null;
+}
+
+/**
+ * Moves a range so that its middle is at `to`, or, where an end would then leave what is possible, as many steps that way
+ * as there are: a hand that pulls on is held at the limit. Always sets something, so that a gesture comes to its end.
+ */
+function slide(app: App, control: PanelControl, to: number, live: boolean): void {
+  if (app.set(control, moved(control.value, to), live) === null) return;
+  const from = middleOf(control.value);
+  const at = (steps: number): Quantity => moved(control.value, from + Math.sign(to - from) * steps * control.step);
+  let possible = 0;
+  let tooFar = Math.ceil(Math.abs(to - from) / control.step);
+  while (tooFar - possible > 1) {
+    const tried = Math.floor((possible + tooFar) / 2);
+    if (app.problemWith(control, at(tried)) === null) possible = tried;
+    else tooFar = tried;
+  }
+  app.set(control, at(possible), live);
 }
 
 /** For a field of the panel. */
 export function rangeProps(app: App, control: PanelControl) {
   const { value } = control;
   const preset = app.presetControls.find(({ id }) => id === control.id);
+  const level = app.scenario?.rangeLevel ?? 90;
   return {
     ...commonProps(app, control),
     quantity: value,
@@ -113,6 +154,19 @@ export function rangeProps(app: App, control: PanelControl) {
     lowLabel: t('field.low'),
     highLabel: t('field.high'),
     addLabel: t('field.addRange'),
+    density: typeof value === 'number' ? undefined : (curveOf(value, control.kind, level) ?? undefined),
+    families: SHAPES.filter((family) => isPossible(control, family, level)).map((family) => ({
+      value: family,
+      label: t(`field.shape.${family}`),
+    })),
+    family: typeof value === 'number' ? undefined : (value.family ?? 'natural'),
+    familyLabel: t('field.shape.label'),
+    onfamily(family: string) {
+      if (typeof value === 'number') return;
+      const { low, high } = value;
+      const named = FAMILIES.find((each) => each === family);
+      app.set(control, named === undefined ? { low, high } : { low, high, family: named });
+    },
     onchange: (next: number | Ends, { live }: Moved) =>
       void app.set(
         control,

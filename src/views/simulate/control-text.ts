@@ -60,6 +60,7 @@ const RETENTION_KEYS = {
   alpha: 'field.alpha',
   beta: 'field.beta',
   c: 'field.c',
+  share: 'field.share',
 } as const;
 
 const retentionKey = (field: string): (typeof RETENTION_KEYS)[keyof typeof RETENTION_KEYS] =>

@@ -30,9 +30,12 @@ export function fanReading(
     return `${write(arm.p50[index]!, like)} (${write(arm.p5[index]!, like)}–${write(arm.p95[index]!, like)})`;
   };
   const time = numbers.month(months[index]!);
-  const whatIf = `${t('simulate.label.whatIf')} ${line(arms.whatIf)}`;
-  const base = `${t('simulate.label.baseline')} ${line(arms.base)}`;
-  return { time, whatIf, base, spoken: [time, whatIf, base].join('; ') };
+  const whatIf = line(arms.whatIf);
+  const base = line(arms.base);
+  const spoken = [time, `${t('simulate.label.whatIf')} ${whatIf}`, `${t('simulate.label.baseline')} ${base}`].join(
+    '; ',
+  );
+  return { time, whatIf, base, spoken };
 }
 
 /** A table of a fan, a row a year. */

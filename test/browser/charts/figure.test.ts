@@ -2,7 +2,6 @@ import { createRawSnippet } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import DensityStrip from '#charts/DensityStrip.svelte';
 import Figure from '#charts/frame/Figure.svelte';
 import IntervalBar from '#charts/IntervalBar.svelte';
 import SmallSurvival from '#charts/SmallSurvival.svelte';
@@ -67,29 +66,5 @@ describe('small pictures', () => {
     expect(container.querySelector('.thin')?.getAttribute('x1')).toBe('0.000%');
     expect(container.querySelector('.thin')?.getAttribute('x2')).toBe('100.000%');
     expect(container.querySelector('circle')?.getAttribute('cx')).toBe('25.000%');
-  });
-
-  it('DensityStrip draws a stem for a lone value, rings for a range', async () => {
-    const lone = await render(DensityStrip, {
-      from: 0,
-      to: 20,
-      xs: [],
-      densities: [],
-      range: null,
-      single: 5,
-      ink: 'if',
-    });
-    await expect.poll(() => lone.container.querySelectorAll('.stem, .dot').length).toBe(2);
-    const range = await render(DensityStrip, {
-      from: 0,
-      to: 20,
-      xs: [8, 10, 12],
-      densities: [0, 1, 0],
-      range: { low: 9, high: 11 },
-      single: null,
-      ink: 'now',
-    });
-    await expect.poll(() => range.container.querySelectorAll('.end').length).toBe(2);
-    expect(range.container.querySelector('.body')).not.toBeNull();
   });
 });

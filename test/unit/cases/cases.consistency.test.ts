@@ -3,7 +3,7 @@ import { CASES } from '#cases/all.ts';
 import { CASE_IDS, isPublished } from '#cases/case.ts';
 import { firstCase } from '#cases/first.ts';
 import { validateScenario } from '#formats/scenario/validate.ts';
-import { en } from '#i18n/messages/en.ts';
+import { en } from '#test/helpers/messages.ts';
 
 test('nine cases in the order of the page, each once, the first of them alone in the first load', () => {
   expect(CASES.map(({ id }) => id)).toEqual(CASE_IDS);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { INTL_TAG } from '#i18n/languages.ts';
-import { en, type MessageKey } from '#i18n/messages/en.ts';
-import { zhHans } from '#i18n/messages/zh-Hans.ts';
+import type { MessageKey } from '#i18n/messages/en.ts';
+import { en, zhHans } from '#test/helpers/messages.ts';
 import { createTranslator, type Part } from '#i18n/translate.ts';
 import { needsOf, samples } from './message-arguments.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { INTL_TAG } from '#i18n/languages.ts';
-import { en, type MessageKey } from '#i18n/messages/en.ts';
-import { zhHans } from '#i18n/messages/zh-Hans.ts';
+import type { MessageKey } from '#i18n/messages/en.ts';
+import { en, zhHans } from '#test/helpers/messages.ts';
 import { createNumbers } from '#i18n/number.ts';
 import { createTranslator, plainText, slot, type Part } from '#i18n/translate.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { en } from '#i18n/messages/en.ts';
+import { en } from '#test/helpers/messages.ts';
 
 const SRC = join(import.meta.dirname, '../../../src');
 /** Families whose keys are made from data: codes of problems, paths of fields, ids of cases. */

@@ -1,7 +1,6 @@
 /** The nine cases: heading, name of the scenario made from it, source or what it shows, how far to trust it. */
 export const cases = {
   'case.credit-card.heading': 'Credit card <muted>1990</muted>',
-  'case.credit-card.title': 'Credit card',
   'case.credit-card.source': 'Reichheld and Sasser, <em>Harvard Business Review</em>',
   'case.bank-card.heading': 'Bank card <muted>1996</muted>',
   'case.bank-card.title': 'Bank card',

@@ -3,7 +3,6 @@ const GO_ON =
   '{own, plural, =0 {Start from a case:} one {Go on with yours, or start from a case:} other {Go on with one of your {ownWord}, or start from a case:}}';
 
 export const scenarios = {
-  'scenarios.title': 'Scenarios and cases',
   'scenarios.sentence':
     `${GO_ON} after ten years the {casesWord} keep between <nb>{low}</nb> and <nb>{high}</nb> of 100 customers.` +
     ' {published, plural, =0 {None rests on published figures,} one {One rests on published figures,} other {{publishedWord} rest on published figures,}}' +
@@ -14,7 +13,6 @@ export const scenarios = {
   'scenarios.yours': 'Your scenarios',
   'scenarios.column.survivors': 'of 100, ten years',
   'scenarios.column.uplift': 'lifetime profit',
-  'scenarios.cases': 'Cases to start from',
   'scenarios.column.trust': 'how far to trust it',
   'scenarios.column.still': 'still here',
   'scenarios.axis.years': '{years, plural, one {# year} other {# years}}',
@@ -32,7 +30,7 @@ export const scenarios = {
   'scenarios.row.says':
     '{lever, select, churn {Churn {base} to {whatIf}} newcomer {Loss of newcomers {base} to {whatIf}} each {Every customer’s churn {size}} mean {Churn of a better mix {size}} once {Churn of the first leavers {size}} retention {Retention {size}} premium {Price {size} a year} referral {Profit from referrals {size}} acquisition {Acquisition cost {size}} programme {A programme, nothing else} several {{size} levers} other {No lever yet}}' +
     '{cost, select, none {} customerYear { for {amount} a customer and year} customerMonth { for {amount} a customer and month} month { for {amount} a month} once { for {amount} once} other { with several costs}}',
-  'scenarios.row.line': '{says} · {when}',
+  'scenarios.row.line': '{says} <nb>· {when}</nb>',
   'scenarios.row.today': 'today, {time}',
   'scenarios.row.spoken': 'Lifetime profit {uplift}; nine runs in ten {range}',
   'scenarios.row.waiting': 'not run yet',
@@ -71,9 +69,9 @@ export const scenarios = {
   'scenarios.deleted': '“{name}” is deleted.',
   'scenarios.deleted.help': 'The line stays until you leave this page; <kbd>Z</kbd> undoes it later too',
   'scenarios.restored': '“{name}” is back.',
-  'scenarios.empty': 'No scenarios. Start from a case.',
   'scenarios.linkCopied': 'Link copied. It holds the whole scenario, seed included.',
-  'scenarios.link.tooLong': 'Too long for a link: {length, number} characters, where {max, number} is the most. A file holds it:',
+  'scenarios.link.tooLong':
+    'Too long for a link: {length, number} characters, where {max, number} is the most. A file holds it:',
   'scenarios.link.byHand': 'The browser does not let the link be copied. Copy it from here:',
   'scenarios.exported': '{count, plural, one {# scenario exported} other {# scenarios exported}}',
   'scenarios.exported.without':

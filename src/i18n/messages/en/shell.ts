@@ -3,15 +3,8 @@ export const shell = {
   'shell.title': 'Stayworth: what is a stay worth?',
   'shell.nav.label': 'Screens',
   'shell.nav.simulate': 'Simulate',
-  'shell.nav.matrices': 'Matrices',
-  'shell.nav.satisfaction': 'Satisfaction',
-  'shell.nav.compare': 'Compare',
-  'shell.nav.data': 'Data',
-  'shell.nav.learn': 'Learn',
-  'shell.nav.more': 'More',
   'shell.skip': 'To the sentence',
   'shell.scenario.open': '{name}: all scenarios and cases',
-  'shell.present': 'Present',
   'shell.language.label': 'Language',
   'shell.language.en': 'English',
   'shell.language.zh-Hans': '中文',
@@ -30,8 +23,6 @@ export const shell = {
   'shell.kept.keep': 'Keep this one',
 
   'shell.status.ran': '<strong>{runs, plural, one {# run} other {# runs}}</strong> · {seconds} s · seed {seed}',
-  'shell.status.ranFor':
-    '<strong>{runs, plural, one {# run} other {# runs}}</strong> for {value} · {seconds} s · seed {seed}',
   'shell.status.error': '± {error}',
   'shell.status.errorHelp':
     'Error of the simulation: with other random numbers the median would move by about this much',
@@ -58,8 +49,6 @@ export const shell = {
   'shell.keys.seed': 'new seed',
   'shell.keys.again': 'run again',
   'shell.keys.inputs': 'show or hide the inputs',
-  'shell.keys.present': 'present; → and space go on, ← goes back, B blanks, Esc leaves',
-  'shell.keys.compare': 'add to compare',
   'shell.keys.swap': 'swap baseline and what-if',
   'shell.keys.undo': 'undo',
   'shell.keys.redo': 'redo',
@@ -69,7 +58,10 @@ export const shell = {
   'shell.keys.on': 'Switch single keys on',
   'shell.keys.close': 'close',
 
+  'case.credit-card.title': 'Credit card',
+  'scenarios.title': 'Scenarios and cases',
+  'scenarios.empty': 'No scenarios. Start from a case.',
+  'scenarios.cases': 'Cases to start from',
+
   'shell.link.broken': 'This link does not hold a whole scenario. The one you had is still open.',
-  'shell.link.copied': 'Link copied. It holds the whole scenario, seed included.',
-  'shell.file.unreadable': 'The file could not be read.',
 } as const satisfies Record<string, string>;

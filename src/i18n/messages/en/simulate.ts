@@ -40,8 +40,6 @@ const WITHIN = '{horizon, select, finite {within {years, plural, one {# year} ot
 
 export const simulate = {
   'simulate.sentence': WHAT_CHANGES + WHAT_COMES_OUT + WHAT_IT_COSTS,
-  'simulate.sentence.spoken':
-    'Lifetime profit {direction, select, up {rises} down {falls} other {hardly changes,}} by {by}; nine runs in ten between {low} and {high}',
   'simulate.slot.churn': 'yearly churn',
   'simulate.slot.size': 'change',
   'simulate.slot.newcomer': 'loss of newcomers',
@@ -86,7 +84,6 @@ export const simulate = {
   'simulate.sub.cumulative': 'Cumulative profit per customer, discounted',
   'simulate.sub.runs':
     '{measure, select, percent {Rise of lifetime profit. One dot = 1 run in 100} other {Change of lifetime profit. One dot = 1 run in 100}}',
-  'simulate.sub.hollow': 'hollow: the five lowest and the five highest',
   'simulate.sub.columns':
     'Profit by source and year of tenure, per customer acquired, before discounting and programme cost',
 
@@ -119,11 +116,8 @@ export const simulate = {
   'simulate.table.hide': 'Show as picture',
   'simulate.table.year': 'Year',
   'simulate.table.month': 'month',
-  'simulate.table.source': 'Source',
   'simulate.table.whatIf': 'What if',
   'simulate.table.baseline': 'Baseline',
-  'simulate.table.median': 'median',
-  'simulate.table.mean': 'mean',
   'simulate.table.range': '90% of runs',
   'simulate.table.dot': 'Runs of 100 below',
   'simulate.table.value': 'Value',
@@ -131,7 +125,6 @@ export const simulate = {
 
   'simulate.stale': 'Grey results are for {value}, the last entry that could be read',
   'simulate.stale.plain': 'Grey results are for the last entries that could be read',
-  'simulate.stale.running': 'Grey results are for the entries before the last change',
 
   'simulate.inputs.open': 'Inputs',
   'simulate.inputs.close': 'Close the inputs',
@@ -140,7 +133,5 @@ export const simulate = {
 
   'simulate.failed': 'The simulation stopped.',
   'simulate.failed.again': 'Run again with {runs, plural, one {# run} other {# runs}}?',
-  'simulate.failed.alone': 'This browser starts no workers: the page itself reckons, and answers more slowly.',
   'simulate.negative': 'Baseline profit is not safely above zero, so the change stands in money, not in per cent.',
-  'simulate.none': 'No lever yet: what if and baseline are the same.',
 } as const satisfies Record<string, string>;

@@ -2,7 +2,6 @@ import type { cases as reference } from '../en/cases.ts';
 
 export const cases = {
   'case.credit-card.heading': '信用卡<muted>1990</muted>',
-  'case.credit-card.title': '信用卡',
   'case.credit-card.source': 'Reichheld与Sasser，<em>Harvard Business Review</em>',
   'case.bank-card.heading': '银行卡<muted>1996</muted>',
   'case.bank-card.title': '银行卡',

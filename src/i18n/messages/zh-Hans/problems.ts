@@ -2,7 +2,7 @@ import type { problems as en } from '../en/problems.ts';
 
 /** 占位符与汉字之间不手打空格，由排版自动留空。 */
 export const problems = {
-  'problem.not-json': '这段文字不是 JSON，无法读取。',
+  'problem.not-json': '这段文字不是JSON，无法读取。',
   'problem.not-a-scenario': '这里没有方案。',
   'problem.newer-schema': '这份方案出自更新的版本，刷新本应用后即可读取。',
   'problem.missing': '缺少{field}。',
@@ -24,7 +24,7 @@ export const problems = {
   'problem.family-leaves-bounds': '{field}若取这种分布，会超出可能的范围。可换一种分布，或缩小区间。',
   'problem.survival-rises': '{field}只降不升：此处至多{max}。',
   'problem.not-whole-periods': '{field}应为整数个周期。',
-  'problem.lever-leaves-bounds': '流失率须在 0 与 100% 之间：此处{field}应在{min}与{max}之间。',
+  'problem.lever-leaves-bounds': '流失率须在0与100%之间：此处{field}应在{min}与{max}之间。',
   'problem.horizon-diverges': '不设终点时，终身利润没有上限。可设一个终点，或提高贴现率。',
 
   'problem.field.scenario': '方案',

@@ -4,7 +4,6 @@ const GO_ON =
   '{own, plural, =0 {从案例开始：} =1 {继续你的方案，或从案例开始：} other {继续你{ownWord}个方案中的一个，或从案例开始：}}';
 
 export const scenarios = {
-  'scenarios.title': '方案与案例',
   'scenarios.sentence':
     `${GO_ON}十年后，{casesWord}个案例中每100位顾客还剩<nb>{low}</nb>至<nb>{high}位。</nb>` +
     '{published, plural, =0 {没有一个依据已发表的数字，} other {{publishedWord}个依据已发表的数字，}}' +
@@ -15,7 +14,6 @@ export const scenarios = {
   'scenarios.yours': '你的方案',
   'scenarios.column.survivors': '每100位，十年',
   'scenarios.column.uplift': '终身利润',
-  'scenarios.cases': '可用的案例',
   'scenarios.column.trust': '可信程度',
   'scenarios.column.still': '仍在',
   'scenarios.axis.years': '{years, plural, other {#年}}',
@@ -32,7 +30,7 @@ export const scenarios = {
   'scenarios.row.says':
     '{lever, select, churn {流失率从{base}到{whatIf}} newcomer {新客流失从{base}到{whatIf}} each {每位顾客的流失率{size}} mean {客群改善，流失率{size}} once {最先离开者的流失率{size}} retention {留存率{size}} premium {价格每年{size}} referral {顾客相互介绍的利润{size}} acquisition {获客成本{size}} programme {只有计划，别无变化} several {{size}项举措} other {尚无举措}}' +
     '{cost, select, none {} customerYear {，每位顾客每年{amount}} customerMonth {，每位顾客每月{amount}} month {，每月{amount}} once {，一次{amount}} other {，另有多项成本}}',
-  'scenarios.row.line': '{says} · {when}',
+  'scenarios.row.line': '{says} <nb>· {when}</nb>',
   'scenarios.row.today': '今天{time}',
   'scenarios.row.spoken': '终身利润{uplift}；十次模拟中九次为{range}',
   'scenarios.row.waiting': '尚未模拟',
@@ -71,7 +69,6 @@ export const scenarios = {
   'scenarios.deleted': '“{name}”已删除。',
   'scenarios.deleted.help': '离开本页之前，此行一直保留；之后按<kbd>Z</kbd>也可撤销',
   'scenarios.restored': '已撤销“{name}”的删除。',
-  'scenarios.empty': '没有方案。从案例开始。',
   'scenarios.linkCopied': '链接已复制，其中含有整个方案与种子。',
   'scenarios.link.tooLong': '链接过长：共{length, number}个字符，至多{max, number}个。可改用文件：',
   'scenarios.link.byHand': '浏览器不允许复制链接。可从这里复制：',

@@ -38,8 +38,6 @@ const WITHIN = '{horizon, select, finite {{years, plural, other {#年}}内} othe
 
 export const simulate = {
   'simulate.sentence': WHAT_CHANGES + WHAT_COMES_OUT + WHAT_IT_COSTS,
-  'simulate.sentence.spoken':
-    '终身利润{direction, select, up {提高} down {下降} other {几乎不变，变动}}{by}；十次模拟中九次在{low}与{high}之间',
   'simulate.slot.churn': '年流失率',
   'simulate.slot.size': '变动幅度',
   'simulate.slot.newcomer': '新客流失',
@@ -83,7 +81,6 @@ export const simulate = {
   'simulate.sub.cumulative': '每位顾客的累计利润（折现）',
   'simulate.sub.runs':
     '{measure, select, percent {终身利润的升幅。一点 = 1%的模拟} other {终身利润的变动。一点 = 1%的模拟}}',
-  'simulate.sub.hollow': '空心：最低五点与最高五点',
   'simulate.sub.columns': '每获客一位，按来源与客龄计的利润；未折现，未计计划成本',
 
   'simulate.axis.customers': '100位顾客',
@@ -115,11 +112,8 @@ export const simulate = {
   'simulate.table.hide': '看图',
   'simulate.table.year': '年',
   'simulate.table.month': '月份',
-  'simulate.table.source': '来源',
   'simulate.table.whatIf': '假设',
   'simulate.table.baseline': '基线',
-  'simulate.table.median': '中位数',
-  'simulate.table.mean': '均值',
   'simulate.table.range': '90%的模拟',
   'simulate.table.dot': '100次中低于此值的次数',
   'simulate.table.value': '数值',
@@ -127,7 +121,6 @@ export const simulate = {
 
   'simulate.stale': '灰色结果对应{value}，即末次有效的值',
   'simulate.stale.plain': '灰色结果对应末次有效的输入',
-  'simulate.stale.running': '灰色结果对应改动之前的输入',
 
   'simulate.inputs.open': '输入',
   'simulate.inputs.close': '收起输入',
@@ -136,7 +129,5 @@ export const simulate = {
 
   'simulate.failed': '模拟已中断。',
   'simulate.failed.again': '改用{runs, plural, other {#次}}重新模拟？',
-  'simulate.failed.alone': '浏览器未能启动后台线程，由页面自行计算，稍慢。',
   'simulate.negative': '基线利润未必高于零，变动以金额表示，不用百分比。',
-  'simulate.none': '尚无举措：假设与基线相同。',
 } as const satisfies Record<keyof typeof reference, string>;

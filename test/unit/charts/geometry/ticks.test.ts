@@ -10,6 +10,10 @@ describe('valueAxis', () => {
   it('ends with the data where asked to', () => {
     expect(valueAxis(-51, 44, 4, 'data')).toEqual({ low: -51, high: 44, ticks: [-50, -25, 0, 25] });
   });
+  it('would rather have five ticks than one', () => {
+    expect(valueAxis(-40, 232, 5, 'round').ticks).toEqual([0, 50, 100, 150, 200, 250]);
+    expect(valueAxis(-40, 232, 3, 'round').ticks).toEqual([0, 100, 200, 300]);
+  });
   it('does not open an empty half for data barely above zero', () => {
     const axis = valueAxis(-500, 20, 4, 'round');
     expect(axis.high).toBe(20);

@@ -16,7 +16,7 @@ function draws(source: UniformSource): number[] {
 }
 
 test('uniforms of seed 42', () => {
-  expect(hashOfBits(draws(sobolUniforms(42, DIMENSIONS)))).toBe('365e0439');
+  expect(hashOfBits(draws(sobolUniforms(42, DIMENSIONS)))).toBe('6add1ab8');
   expect(hashOfBits(draws(randomUniforms(42, DIMENSIONS)))).toBe('53bc0c6d');
 });
 

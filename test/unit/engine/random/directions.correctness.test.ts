@@ -45,7 +45,7 @@ const primeFactors = (n: number): number[] => {
 };
 
 describe('the table of Joe and Kuo', () => {
-  test('255 rows, polynomials all different, by degree and then in rising order', () => {
+  test('127 rows, polynomials all different, by degree and then in rising order', () => {
     expect(rows).toHaveLength(SOBOL_DIMENSIONS - 1);
     const polynomials = rows.map(({ polynomial }) => polynomial);
     expect(polynomials).toEqual([...new Set(polynomials)].sort((a, b) => a - b));
@@ -59,9 +59,9 @@ describe('the table of Joe and Kuo', () => {
     }
   });
 
-  test('none is left out: up to degree 10 there are φ(2ˢ − 1)/s of each (1, 1, 2, 2, 6, 6, 18, 16, 48, 60)', () => {
+  test('none is left out: up to degree 9 there are φ(2ˢ − 1)/s of each (1, 1, 2, 2, 6, 6, 18, 16, 48)', () => {
     const count = (degree: number): number => rows.filter(({ s }) => s === degree).length;
-    expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(count)).toEqual([1, 1, 2, 2, 6, 6, 18, 16, 48, 60]);
+    expect([1, 2, 3, 4, 5, 6, 7, 8, 9].map(count)).toEqual([1, 1, 2, 2, 6, 6, 18, 16, 48]);
   });
 
   test('the first numbers are odd and m_k < 2ᵏ', () => {
@@ -96,12 +96,12 @@ describe('the sequence', () => {
   });
 
   test.each([
-    [5, [0.875, 0.625, 0.125, 0.875]],
-    [8, [0.3125, 0.6875, 0.0625, 0.4375]],
-    [100, [0.2578125, 0.6484375, 0.4609375, 0.5703125]],
-    [1000, [0.0966796875, 0.4462890625, 0.5439453125, 0.2490234375]],
-  ])('point %i in dimensions 2, 64, 128 and 256 as scipy 1.17 (qmc.Sobol) gives it', (k, expected) => {
-    expect([1, 63, 127, 255].map((dimension) => inGrayOrder(k, dimension))).toEqual(expected);
+    [5, [0.875, 0.625, 0.125]],
+    [8, [0.3125, 0.6875, 0.0625]],
+    [100, [0.2578125, 0.6484375, 0.4609375]],
+    [1000, [0.0966796875, 0.4462890625, 0.5439453125]],
+  ])('point %i in dimensions 2, 64 and 128 as scipy 1.17 (qmc.Sobol) gives it', (k, expected) => {
+    expect([1, 63, 127].map((dimension) => inGrayOrder(k, dimension))).toEqual(expected);
   });
 
   test('each dimension alone: the first 2ᵏ points fall one into each of 2ᵏ intervals', () => {
