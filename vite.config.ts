@@ -4,7 +4,16 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, resolveChromium } from './test/tools/chromium.ts';
 import { compileMessages } from './test/tools/compile-messages.ts';
+import { firstLoadChunk } from './test/tools/first-load-chunk.ts';
 import { Counts } from './test/tools/counts.ts';
+
+/** Short class names: they stand in every template and every rule. */
+const svelteOptions = {
+  compilerOptions: {
+    runes: true,
+    cssHash: ({ hash, css }: { hash: (text: string) => string; css: string }) => `s${hash(css).slice(0, 4)}`,
+  },
+};
 
 export default defineConfig(async () => {
   const testing = process.env.VITEST !== undefined;
@@ -15,7 +24,7 @@ export default defineConfig(async () => {
     root: 'src',
     base: './',
     publicDir: '../public',
-    plugins: [svelte({ compilerOptions: { runes: true } }), compileMessages()],
+    plugins: [svelte(svelteOptions), compileMessages()],
     cacheDir: join(import.meta.dirname, 'node_modules/.vite'),
     // inlined files would need a looser content security policy
     build: {
@@ -23,6 +32,7 @@ export default defineConfig(async () => {
       emptyOutDir: true,
       target: 'es2023',
       assetsInlineLimit: 0,
+      rolldownOptions: { output: { codeSplitting: { groups: [firstLoadChunk('app')] } } },
     },
     worker: { format: 'es' as const },
     preview: { port: 4173 },
@@ -32,13 +42,14 @@ export default defineConfig(async () => {
         {
           test: {
             name: 'unit',
+            sequence: { groupOrder: 0 },
             root: import.meta.dirname,
             environment: 'node' as const,
             include: ['test/unit/**/*.test.ts'],
           },
         },
         {
-          plugins: [svelte({ compilerOptions: { runes: true } })],
+          plugins: [svelte(svelteOptions)],
           publicDir: 'public',
           worker: { format: 'es' as const },
           optimizeDeps: {
@@ -46,6 +57,7 @@ export default defineConfig(async () => {
           },
           test: {
             name: 'browser',
+            sequence: { groupOrder: 1 },
             root: import.meta.dirname,
             include: ['test/browser/**/*.test.ts'],
             browser: {
@@ -60,6 +72,7 @@ export default defineConfig(async () => {
         {
           test: {
             name: 'e2e',
+            sequence: { groupOrder: 2 }, // one project after the other: a busy machine makes a slow page
             root: import.meta.dirname,
             environment: 'node' as const,
             include: ['test/e2e/**/*.test.ts'],

@@ -11,7 +11,6 @@ import { App } from '#state/app.svelte.ts';
 import type { Keeper } from '#state/keeper.ts';
 import { databaseKeeper, memoryKeeper } from '#state/keeper.ts';
 import { Library } from '#state/library.svelte.ts';
-import { Previews } from '#state/previews.svelte.ts';
 import { Run } from '#state/run.svelte.ts';
 import { DATABASE_NAME, openDatabase } from '#storage/db.ts';
 import { askToPersist } from '#storage/persist.ts';
@@ -43,7 +42,7 @@ if (!opened.ok) library.lose(opened.trouble);
 const app = new App({
   library,
   run: new Run(pool),
-  previews: new Previews(new Pool(webWorker, 1)),
+  previews: async () => new (await import('#state/previews.svelte.ts')).Previews(new Pool(webWorker, 1)),
   keeper,
   newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]! % 10_000,
   cases: async () => (await import('#cases/all.ts')).CASES,

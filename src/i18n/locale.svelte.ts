@@ -6,8 +6,14 @@ import { createTranslator, type PartValues, type Part, type TextValues, type Tra
 
 /** Words that are loaded with the screens that say them. */
 const AREAS = {
-  en: { library: async () => (await import('./messages/en.library.ts')).library },
-  'zh-Hans': { library: async () => (await import('./messages/zh-Hans.library.ts')).library },
+  en: {
+    library: async () => (await import('./messages/en.library.ts')).library,
+    settings: async () => (await import('./messages/en.settings.ts')).settings,
+  },
+  'zh-Hans': {
+    library: async () => (await import('./messages/zh-Hans.library.ts')).library,
+    settings: async () => (await import('./messages/zh-Hans.settings.ts')).settings,
+  },
 } as const;
 export type Area = keyof (typeof AREAS)['en'];
 

@@ -5,7 +5,7 @@ import type { Batch } from '#engine/sim/batch.ts';
 export interface Runner {
   load(job: number, scenario: Scenario): Promise<void>;
   run(job: number, from: number, to: number): Promise<Batch>;
-  /** Ends it; calls still pending reject. */
+  /** Ends it; calls still pending reject with RunnerGone. May be called again. */
   close(): void;
 }
 

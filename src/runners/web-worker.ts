@@ -16,6 +16,7 @@ export function webWorker(start: () => Worker = simulationWorker): Runner {
   const worker = start();
   const api = wrap<SimulationService>(worker);
   const calls = pending();
+  let isClosed = false;
   worker.addEventListener('error', (event) => {
     event.preventDefault();
     calls.fail(new RunnerGone(`worker failed: ${event.message}`));
@@ -25,6 +26,8 @@ export function webWorker(start: () => Worker = simulationWorker): Runner {
     load: (job, scenario) => calls.add(() => api.load(job, scenario)),
     run: (job, from, to) => calls.add(() => api.run(job, from, to)),
     close() {
+      if (isClosed) return; // Comlink allows no second release
+      isClosed = true;
       calls.fail(new RunnerGone('worker closed'));
       api[releaseProxy]();
       worker.terminate();

@@ -29,7 +29,7 @@ export type Theme = 'light' | 'dark';
 export interface AppHosts {
   readonly library: Library;
   readonly run: Run;
-  readonly previews: Previews;
+  readonly previews: () => Promise<Previews>;
   readonly keeper: Keeper;
   readonly newSeed: () => number;
   readonly cases: () => Promise<readonly Case[]>;
@@ -39,7 +39,7 @@ export interface AppHosts {
 export class App {
   readonly library: Library;
   readonly run: Run;
-  readonly previews: Previews;
+  #previews: Previews | null = null;
   readonly #hosts: AppHosts;
   screen = $state.raw<Screen>('simulate');
   theme = $state.raw<Theme>('light');
@@ -74,7 +74,6 @@ export class App {
     this.#hosts = hosts;
     this.library = hosts.library;
     this.run = hosts.run;
-    this.previews = hosts.previews;
   }
 
   /** Simulates the open scenario, if it is not the one simulated last. */
@@ -214,6 +213,16 @@ export class App {
     this.notice = linked.ok ? null : 'shell.link.broken';
     if (linked.ok) this.startFrom(linked.scenario);
     return true;
+  };
+
+  /** @throws before `loadPreviews`: only the page that loads them asks */
+  get previews(): Previews {
+    if (this.#previews === null) throw new Error('invalid order: previews are not loaded');
+    return this.#previews;
+  }
+
+  loadPreviews = async (): Promise<void> => {
+    this.#previews ??= await this.#hosts.previews();
   };
 
   loadCases = async (): Promise<void> => {

@@ -1,16 +1,6 @@
 /** Changes to a document: a copy with one place replaced, everything else shared. */
 export type Step = string | number;
 
-/** The value at a path; undefined where there is none. */
-export function valueAt(document: unknown, path: readonly Step[]): unknown {
-  let here = document;
-  for (const step of path) {
-    if (typeof here !== 'object' || here === null) return undefined;
-    here = (here as Record<Step, unknown>)[step];
-  }
-  return here;
-}
-
 /** A copy with the value at `path` replaced; `undefined` takes an object's field away. */
 export function withValue<T>(document: T, path: readonly Step[], value: unknown): T {
   const [step, ...rest] = path;

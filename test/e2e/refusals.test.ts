@@ -17,7 +17,7 @@ const WORDS = {
     forEver: 'for ever',
     between: 'Churn a year lies between 0% and 95%. Still ',
     unreadable: '“abc” is not a number or a range. Still ',
-    swapped: 'The ends were the wrong way round: now 4% to 6%.',
+    swapped: 'The ends were the wrong way round: now 4% to 8%.',
     years: 'From 1 to 100 years, or “for ever”. Still 20 years.',
     diverges:
       'Without an end, lifetime profit has no limit here. Set an end, or a higher discount rate. Still 20 years.',
@@ -33,7 +33,7 @@ const WORDS = {
     forEver: '无限期',
     between: '年流失率应在0%与95%之间。',
     unreadable: '“abc”不是数，也不是区间。',
-    swapped: '两端颠倒，已改为4%至6%。',
+    swapped: '两端颠倒，已改为4%至8%。',
     years: '从1到100年，或“无限期”。',
     diverges: '仍为20年。',
     stale: /灰色结果对应5%.*末次有效的值/,
@@ -124,14 +124,14 @@ describe.each(['en-GB', 'zh-CN'] as const)('%s', (locale) => {
 
   test('a reversed range is swapped and said', async () => {
     const page = await visit({ locale });
-    await typeInto(whatIf(page), '6 - 4');
+    await typeInto(whatIf(page), '8 - 4');
     await expect(page.locator('#say')).toContainText(words.swapped);
-    await expect(field(page, words.whatIf).getByRole('button').first()).toHaveText(/^4%\s+(to|至)\s+6%$/);
+    await expect(field(page, words.whatIf).getByRole('button').first()).toHaveText(/^4%\s+(to|至)\s+8%$/);
     await field(page, words.discount).getByRole('button').first().click();
-    await page.keyboard.insertText('12-8');
+    await page.keyboard.insertText('13-9');
     await page.keyboard.press('Enter');
     await expect(field(page, words.discount).getByRole('status')).toContainText(
-      locale === 'en-GB' ? '8% to 12%' : '8%至12%',
+      locale === 'en-GB' ? '9% to 13%' : '9%至13%',
     );
   });
 

@@ -55,7 +55,7 @@ const segment = (id: string, everies: readonly (number | undefined)[]): fc.Arbit
     profit: fc.record(
       { base: curve, growth: curve, saving: curve, referral: curve, premium: curve },
       { requiredKeys: [] },
-    ) as fc.Arbitrary<Segment['profit']>,
+    ),
   });
 
 const costs: fc.Arbitrary<Cost[]> = fc.array(
@@ -87,7 +87,7 @@ const lever = (id: string, sized: boolean): fc.Arbitrary<Lever> =>
       const size = much * (reading === 'relative' ? 0.3 : 0.03);
       switch (kind) {
         case 'churn':
-          return { ...common, kind, reading, size, ...(target === undefined ? {} : { target }) } as Lever;
+          return { ...common, kind, reading, size, ...(target === undefined ? {} : { target }) };
         case 'newcomer':
           return { ...common, kind, reading, size };
         case 'premium':

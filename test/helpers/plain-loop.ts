@@ -221,13 +221,13 @@ function mixed(
     }
   }
   const types = betaTypes(mean * size, (1 - mean) * size);
-  const keeps = (theta: number, i: number): number =>
-    kind === 'sbg' ? 1 - factors[i]! * theta : Math.pow(1 - theta, factors[i]! * (Math.pow(i, c) - Math.pow(i - 1, c)));
+  const keeps = (theta: number, rest: number, i: number): number =>
+    kind === 'sbg' ? 1 - factors[i]! * theta : Math.pow(rest, factors[i]! * (Math.pow(i, c) - Math.pow(i - 1, c)));
   const here = Array<number>(renewals + 1).fill(0);
-  for (const { theta, weight } of types) {
+  for (const { theta, rest, weight } of types) {
     let stays = weight;
     here[0]! += weight;
-    for (let i = 1; i <= renewals; i++) here[i]! += stays *= keeps(theta, i);
+    for (let i = 1; i <= renewals; i++) here[i]! += stays *= keeps(theta, rest, i);
   }
   const isPlain = kind === 'sbg' && factors.every((factor) => factor === 1);
   const before = [...here];
@@ -248,17 +248,24 @@ function mixed(
   return here;
 }
 
+export interface CustomerType {
+  readonly theta: number;
+  /** 1 − θ, with its digits where θ is next to 1. */
+  readonly rest: number;
+  readonly weight: number;
+}
+
 /** Beta(α, β) as a few hundred kinds of customers: double-exponential quadrature, θ = 1/(1 + exp(−π sinh u)). */
-export function betaTypes(alpha: number, beta: number): { theta: number; weight: number }[] {
-  const types: { theta: number; weight: number }[] = [];
+export function betaTypes(alpha: number, beta: number): CustomerType[] {
+  const types: CustomerType[] = [];
   const step = 1 / 40;
   for (let u = -6.5; u <= 6.5; u += step) {
     const x = Math.PI * Math.sinh(u);
     const logTheta = -Math.log1p(Math.exp(-x));
     const logRest = -Math.log1p(Math.exp(x));
     const weight = Math.exp(alpha * (x < -700 ? x : logTheta) + beta * (x > 700 ? -x : logRest)) * Math.cosh(u);
-    types.push({ theta: Math.exp(logTheta), weight });
+    types.push({ theta: Math.exp(logTheta), rest: Math.exp(logRest), weight });
   }
   const whole = types.reduce((sum, { weight }) => sum + weight, 0);
-  return types.map(({ theta, weight }) => ({ theta, weight: weight / whole }));
+  return types.map(({ theta, rest, weight }) => ({ theta, rest, weight: weight / whole }));
 }

@@ -25,7 +25,12 @@ export function uncertain(over: Partial<Scenario> = {}): Scenario {
     segments: [
       segment('steady', { low: 0.5, high: 0.7 }, { kind: 'constant', churn: { low: 0.15, high: 0.25 } }),
       segment('mixed', 0.3, { kind: 'sbg', alpha: { low: 0.5, high: 0.8 }, beta: { low: 8, high: 12 } }),
-      segment('new', 0.1, { kind: 'newcomer', earlyMonths: 3, earlyLoss: { low: 0.1, high: 0.2 }, churn: { low: 0.1, high: 0.2 } }),
+      segment('new', 0.1, {
+        kind: 'newcomer',
+        earlyMonths: 3,
+        earlyLoss: { low: 0.1, high: 0.2 },
+        churn: { low: 0.1, high: 0.2 },
+      }),
     ],
     levers: [
       {

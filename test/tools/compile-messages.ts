@@ -6,8 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
+import { packTree } from '../../src/i18n/compact-tree.ts';
+
+type Tree = Parameters<typeof packTree>[0];
 
 const TABLE = /\/src\/i18n\/messages\/(en|zh-Hans)\.[a-z]+\.ts$/;
+const UNPACK = fileURLToPath(new URL('../../src/i18n/compact-tree.ts', import.meta.url));
 const NO_PARSER = fileURLToPath(import.meta.resolve('@formatjs/icu-messageformat-parser/no-parser.js'));
 
 export function compileMessages(): Plugin {
@@ -20,21 +24,16 @@ export function compileMessages(): Plugin {
       if (!TABLE.test(id)) return null;
       const { module } = await runnerImport<Record<string, Record<string, string>>>(id, { configFile: false });
       const tables = Object.entries(module).map(
-        ([name, table]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(treesOf(table)))});`,
+        ([name, table]) =>
+          `export const ${name} = unpackTable(JSON.parse(${JSON.stringify(JSON.stringify(packed(table)))}));`,
       );
-      return { code: tables.join('\n'), moduleType: 'js' };
+      return {
+        code: [`import { unpackTable } from ${JSON.stringify(UNPACK)};`, ...tables].join('\n'),
+        moduleType: 'js',
+      };
     },
   };
 }
 
-/** A message that is plain text stays text: it needs no formatting either way. */
-const treesOf = (table: Readonly<Record<string, string>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(table).map(([key, message]) => [key, withoutLocations(parse(message))]));
-
-/** Where a piece stood in its source is of use to nobody here. */
-function withoutLocations(tree: unknown): unknown {
-  if (Array.isArray(tree)) return tree.map(withoutLocations);
-  if (typeof tree !== 'object' || tree === null) return tree;
-  const kept = Object.entries(tree).filter(([key]) => key !== 'location');
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutLocations(value)]));
-}
+const packed = (table: Readonly<Record<string, string>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(table).map(([key, message]) => [key, packTree(parse(message) as Tree)]));

@@ -18,7 +18,8 @@ export interface FigureProps {
   /** What is shown, its unit, and what the bands hold. */
   subtitle: string;
   labels: FigureLabels;
-  table: FigureTable;
+  /** Asked for when it is first shown. */
+  table: () => Promise<FigureTable>;
   /** Of the heading; 2 where not given. */
   level?: 2 | 3 | 4;
   stale?: boolean;

@@ -9,11 +9,16 @@
 
 /** S(0) … S(out.length − 1) by the recursion; α ≥ 0, β > 0. */
 export function sbgSurvival(alpha: number, beta: number, out: Float64Array): void {
-  const gamma = alpha + beta;
+  let left = beta;
+  let all = alpha + beta;
   let here = 1;
   out[0] = 1;
-  // the quotient does not wait for the product before it
-  for (let t = 1; t < out.length; t++) out[t] = here *= (beta + t - 1) / (gamma + t - 1);
+  for (let t = 1; t < out.length; t++) {
+    // the quotient does not wait for the product before it
+    out[t] = here *= left / all;
+    left += 1;
+    all += 1;
+  }
 }
 
 /**
@@ -26,31 +31,27 @@ export function sbgSurvival(alpha: number, beta: number, out: Float64Array): voi
  * of which F is the dominant solution, so the forward recursion is stable; at k = 1 it is the recursion of S(t).
  */
 export function sbgScaledSurvival(alpha: number, beta: number, k: number, out: Float64Array): void {
-  addScaled(alpha, beta, k, 1, 0, out, true);
+  writeScaled(alpha, beta, k, 1, 0, out);
 }
 
-/** Writes or adds height · F(t − from) to `out` from index `from` on. */
-function addScaled(
-  alpha: number,
-  beta: number,
-  k: number,
-  height: number,
-  from: number,
-  out: Float64Array,
-  replaces: boolean,
-): void {
+/** Writes height · F(t − from) to `out` from index `from` on. */
+function writeScaled(alpha: number, beta: number, k: number, height: number, from: number, out: Float64Array): void {
+  // with n = γ + t and r = 1/n the recursion reads F(t + 1) = (2 − k + (kβ − γ) r) F(t) − (1 − k)(1 − γ r) F(t − 1)
   const gamma = alpha + beta;
+  const whole = 2 - k;
+  const less = k * beta - gamma;
   const rest = 1 - k;
+  const restLess = rest * gamma;
+  let n = gamma;
   let before = 0;
   let now = height;
-  for (let t = 0; ; t++) {
-    const at = from + t;
-    out[at] = replaces ? now : out[at]! + now;
-    if (at + 1 >= out.length) return;
-    const scale = 1 / (gamma + t);
-    const next = (2 * t + gamma - (t + alpha) * k) * scale * now - t * rest * scale * before;
+  for (let at = from; at < out.length; at++) {
+    out[at] = now;
+    const r = 1 / n;
+    const next = (whole + less * r) * now - (rest - restLess * r) * before;
     before = now;
     now = next;
+    n += 1;
   }
 }
 
@@ -99,9 +100,11 @@ export function sbgVaryingSurvival(
     out[t] = sum;
   }
   if (e + 1 >= n) return;
+  for (let j = 0; j <= e - s; j++) weights[j] = weights[j]! * plain[s + j]!;
   out.fill(0, e);
   for (let j = 0; j <= e - s; j++) {
-    addScaled(alpha, beta + s + j, k[n - 1]!, weights[j]! * plain[s + j]!, e, out, false);
+    writeScaled(alpha, beta + s + j, k[n - 1]!, weights[j]!, e, plain);
+    for (let t = e; t < n; t++) out[t] = out[t]! + plain[t]!;
   }
 }
 

@@ -125,7 +125,10 @@ function simulateBlock(
   transpose(rows, width, count, block - batch.from, batch, layout);
 }
 
-/** Rows of one block into columns: each column of the batch receives `count` neighbouring values. */
+/**
+ * Rows of one block into columns: each column of the batch receives `count` neighbouring values. They are moved as whole
+ * numbers of 32 bits, which spares two conversions each.
+ */
 function transpose(
   rows: Float32Array,
   width: number,
@@ -136,10 +139,28 @@ function transpose(
 ): void {
   const n = to - from;
   const fanColumns = FANS * points;
-  for (let c = 0; c < width; c++) {
-    const target = c < fanColumns ? fans : yearTotals;
-    const start = (c < fanColumns ? c : c - fanColumns) * n + at;
-    for (let i = 0; i < count; i++) target[start + i] = rows[i * width + c]!;
+  const source = new Int32Array(rows.buffer);
+  moveColumns(source, width, 0, fanColumns, count, new Int32Array(fans.buffer), at, n);
+  moveColumns(source, width, fanColumns, width - fanColumns, count, new Int32Array(yearTotals.buffer), at, n);
+}
+
+function moveColumns(
+  rows: Int32Array,
+  width: number,
+  first: number,
+  columns: number,
+  count: number,
+  target: Int32Array,
+  at: number,
+  n: number,
+): void {
+  for (let c = 0; c < columns; c++) {
+    const start = c * n + at;
+    let from = first + c;
+    for (let i = 0; i < count; i++) {
+      target[start + i] = rows[from]!;
+      from += width;
+    }
   }
 }
 
@@ -172,8 +193,8 @@ function writeRun(
   }
   for (let i = 0; i < points; i++) {
     const t = grid.points[i]!;
-    rows[row + i] = track[BASE_SURVIVORS * width + t]!;
-    rows[row + points + i] = track[WHAT_IF_SURVIVORS * width + t]!;
+    rows[row + i] = track[BASE_SURVIVORS * width + i]!;
+    rows[row + points + i] = track[WHAT_IF_SURVIVORS * width + i]!;
     rows[row + 2 * points + i] = track[baseBooks + t]!;
     rows[row + 3 * points + i] = track[whatIfBooks + t]!;
   }
@@ -197,15 +218,14 @@ function writeYears({ acquisition, yearTotals }: Arm, rows: Float32Array, start:
   for (let y = 0; y < years; y++) rows[start + 1 + y] = yearTotals[y]!;
 }
 
-function writeSums({ base, whatIf }: Workspace, { years }: Layout, sums: Float64Array, start: number): void {
+function writeSums({ base, whatIf }: Workspace, { years, flows }: Layout, sums: Float64Array, start: number): void {
   let at = start;
-  const put = (values: Float64Array): void => {
-    sums.set(values, at);
-    at += values.length;
-  };
-  put(base.yearSources.subarray(0, years * SOURCES));
-  put(whatIf.yearSources.subarray(0, years * SOURCES));
-  put(base.flows);
-  put(whatIf.flows);
-  put(whatIf.programmeYears.subarray(0, years));
+  for (const { yearSources, yearTotals } of [base, whatIf]) {
+    for (let y = 0; y < years; y++) {
+      for (let s = 0; s < SOURCES; s++) sums[at++] = yearSources[s * yearTotals.length + y]!;
+    }
+  }
+  sums.set(base.flows, at);
+  sums.set(whatIf.flows, at + flows);
+  sums.set(whatIf.programmeYears.subarray(0, years), at + 2 * flows);
 }

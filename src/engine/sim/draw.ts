@@ -73,14 +73,15 @@ function drawSize(plan: Plan, space: Workspace, place: number): void {
     if (lever.kind === 'churn' && (scalesEach || savesOnce(lever, model))) min = Math.max(min, 0);
   }
   const input = plan.drawnAt[lever.sizeSlot];
-  if (input !== undefined) {
-    space.sizes[place] = drawWithin(input, space.uniforms[input.coordinate]!, min, max);
-  } else if (space.sizes[place] < min - DUST || space.sizes[place] > max + DUST) {
+  if (input !== undefined) space.sizes[place] = drawWithin(input, space.uniforms[input.coordinate]!, min, max);
+  const size = space.sizes[place];
+  // NaN (a curve wholly out of bounds) is out of bounds, too
+  const isPossible = size >= min - DUST && size <= max + DUST;
+  if (!isPossible) {
     space.fault = place;
     return;
   }
-  for (let s = 0; s < plan.segments.length; s++)
-    if (actsOn(lever, s)) applyTo(plan, space, lever, s, space.sizes[place]);
+  for (let s = 0; s < plan.segments.length; s++) if (actsOn(lever, s)) applyTo(plan, space, lever, s, size);
 }
 
 const savesOnce = ({ target }: LeverPlan, model: Retention['kind']): boolean =>

@@ -4,7 +4,7 @@
  * Per customer present, what is in force from the start on at full strength is one number per period, added to the margin
  * while the walk goes on (`gatherExtra`); what starts later or grows is added afterwards (`addMoneyOfLevers`).
  */
-import { FIRST_SOURCE_FLOW, PREMIUM, PROGRAMME_FLOW, REFERRAL, SOURCES } from './flows.ts';
+import { FIRST_SOURCE_FLOW, PREMIUM, PROGRAMME_FLOW, REFERRAL } from './flows.ts';
 import type { LeverPlan } from './lever-plan.ts';
 import { isPerCustomer } from './lever-plan.ts';
 import type { Plan } from './plan.ts';
@@ -38,21 +38,26 @@ export function gatherExtra(plan: Plan, space: Workspace, segment: number): void
 /** The sums by source of what `gatherExtra` gathered, which the walk has put into its totals. */
 function addExtra({ extra: { premium, referral, cost }, margins, whatIf }: Workspace): void {
   const { yearSources, programmeYears, flows, presences, weights } = whatIf;
-  let premiums = 0;
-  let referrals = 0;
-  let costs = 0;
-  for (let y = 0, row = 0; y < presences.length; y++, row += SOURCES) {
-    const presence = presences[y]!;
-    const referred = referral * margins[row + REFERRAL]!;
-    premiums += premium * weights[y]!;
-    referrals += referred * weights[y]!;
-    costs += cost * weights[y]!;
-    yearSources[row + PREMIUM] = yearSources[row + PREMIUM]! + premium * presence;
-    yearSources[row + REFERRAL] = yearSources[row + REFERRAL]! + referred * presence;
-    programmeYears[y] = programmeYears[y]! - cost * presence;
+  const years = presences.length;
+  if (premium !== 0 || referral !== 0) {
+    let premiums = 0;
+    let referrals = 0;
+    for (let y = 0; y < years; y++) {
+      const referred = referral * margins[REFERRAL * years + y]!;
+      premiums += premium * weights[y]!;
+      referrals += referred * weights[y]!;
+      yearSources[PREMIUM * years + y] = yearSources[PREMIUM * years + y]! + premium * presences[y]!;
+      yearSources[REFERRAL * years + y] = yearSources[REFERRAL * years + y]! + referred * presences[y]!;
+    }
+    flows[FIRST_SOURCE_FLOW + PREMIUM] = flows[FIRST_SOURCE_FLOW + PREMIUM]! + premiums;
+    flows[FIRST_SOURCE_FLOW + REFERRAL] = flows[FIRST_SOURCE_FLOW + REFERRAL]! + referrals;
   }
-  flows[FIRST_SOURCE_FLOW + PREMIUM] = flows[FIRST_SOURCE_FLOW + PREMIUM]! + premiums;
-  flows[FIRST_SOURCE_FLOW + REFERRAL] = flows[FIRST_SOURCE_FLOW + REFERRAL]! + referrals;
+  if (cost === 0) return;
+  let costs = 0;
+  for (let y = 0; y < years; y++) {
+    costs += cost * weights[y]!;
+    programmeYears[y] = programmeYears[y]! - cost * presences[y]!;
+  }
   flows[PROGRAMME_FLOW] = flows[PROGRAMME_FLOW]! - costs;
 }
 
@@ -101,7 +106,7 @@ function addMoney(
   let total = 0;
   let t = lever.start + 1;
   for (let y = Math.floor(lever.start / periodsPerYear); y < years; y++) {
-    const each = share * (source === REFERRAL ? money * margins[y * SOURCES + REFERRAL]! : money);
+    const each = share * (source === REFERRAL ? money * margins[REFERRAL * years + y]! : money);
     const last = Math.min(periods, (y + 1) * periodsPerYear);
     let undiscounted = 0;
     for (; t <= last; t++) {
@@ -114,7 +119,7 @@ function addMoney(
     if (source === null) {
       programmeYears[y] = programmeYears[y]! + undiscounted;
     } else {
-      yearSources[y * SOURCES + source] = yearSources[y * SOURCES + source]! + undiscounted;
+      yearSources[source * years + y] = yearSources[source * years + y]! + undiscounted;
       yearTotals[y] = yearTotals[y]! + undiscounted;
     }
   }

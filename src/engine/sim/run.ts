@@ -15,25 +15,44 @@ import type { Arm, Workspace } from './workspace.ts';
 import {
   BASE_HERE,
   BASE_INCREMENTS,
+  BASE_PRESENCES,
+  BASE_SOURCES,
   BASE_SURVIVORS,
+  BASE_TOTALS,
+  BASE_WEIGHTS,
   DISCOUNTED,
+  MARGIN_TOTAL,
+  MARGINS,
+  SUMMED,
   WHAT_IF_HERE,
   WHAT_IF_INCREMENTS,
+  WHAT_IF_PRESENCES,
+  WHAT_IF_SOURCES,
   WHAT_IF_SURVIVORS,
+  WHAT_IF_TOTALS,
+  WHAT_IF_WEIGHTS,
+  YEAR_SUMS,
 } from './workspace.ts';
 
 export function simulateRun(plan: Plan, space: Workspace, run: number): void {
   drawInputs(plan, space, run);
   if (space.fault >= 0) return;
   discountPeriods(plan, space);
+  clear(space);
   for (let s = 0; s < plan.segments.length; s++) simulateSegment(plan, space, s);
   chargeTheFirm(plan, space);
+}
+
+function clear({ track, yearly, discounted, base, whatIf }: Workspace): void {
+  track.fill(0, SUMMED * discounted.length);
+  yearly.fill(0, 0, YEAR_SUMS * base.yearTotals.length);
+  base.acquisition = whatIf.acquisition = 0;
+  base.tail = whatIf.tail = 0;
 }
 
 function simulateSegment(plan: Plan, space: Workspace, s: number): void {
   const { levers, retention } = plan.segments[s]!;
   const { base, whatIf } = space;
-  if (s === 0) base.tail = whatIf.tail = 0;
   yearlyMargins(plan, space, s);
 
   const renewals = survivalOf(plan, space, s, false);
@@ -65,21 +84,22 @@ function discountPeriods(plan: Plan, space: Workspace): void {
   for (let t = 1; t <= periods; t++) discounted[t] = factor *= v;
 }
 
-/** Profit per period and customer present, by year of tenure and source; the same in both arms. */
+/** Profit per period and customer present, by source and year of tenure; the same in both arms. */
 function yearlyMargins(plan: Plan, space: Workspace, segment: number): void {
   const { years, periodsPerYear } = plan.grid;
-  const { margins, marginTotal, values } = space;
-  margins.fill(0);
-  marginTotal.fill(0);
+  const { yearly, values } = space;
+  const total = MARGIN_TOTAL * years;
+  yearly.fill(0, total, total + years);
+  yearly.fill(0, MARGINS * years, (MARGINS + SOURCES) * years);
   for (const { index, amountSlot, growthSlot, shape, shapeYears } of plan.segments[segment]!.curves) {
-    const amount = values[amountSlot]! / periodsPerYear;
     const growth = growthSlot === null ? 0 : values[growthSlot]!;
-    let grown = amount;
+    const row = (MARGINS + index) * years;
+    let grown = values[amountSlot]! / periodsPerYear;
     for (let y = 0; y < years; y++) {
-      if (y >= shapeYears && growth !== 0) grown *= 1 + growth;
+      if (y >= shapeYears) grown *= 1 + growth;
       const margin = shape[y]! * grown;
-      margins[y * SOURCES + index] = margin;
-      marginTotal[y] = marginTotal[y]! + margin;
+      yearly[row + y] = margin;
+      yearly[total + y] = yearly[total + y]! + margin;
     }
   }
 }
@@ -91,18 +111,16 @@ function spread(renewals: Float64Array, every: number, out: Float64Array): void 
 }
 
 /**
- * The hot loop: what a segment's customers bring in, in both arms, period by period and year by year. The first segment
- * overwrites what the run before left.
+ * The hot loop: what a segment's customers bring in, in both arms, period by period and year by year.
  *
  * @param whatIfRow  row of `track` with the share of the segment still here by period in the what-if
  */
 function walk(plan: Plan, space: Workspace, segment: number, whatIfRow: number): void {
   const { periods, periodsPerYear, years, points } = plan.grid;
   const { timing } = plan.scenario;
-  const { track, marginTotal, margins, base, whatIf } = space;
+  const { track, yearly } = space;
   const { premium, referral, cost } = space.extra;
   const share = space.shares[segment]!;
-  const isFirst = segment === 0;
   const width = periods + 1;
   const baseHere = BASE_HERE * width;
   const whatIfHere = whatIfRow * width;
@@ -117,8 +135,9 @@ function walk(plan: Plan, space: Workspace, segment: number, whatIfRow: number):
 
   let t = 1;
   for (let y = 0; y < years; y++) {
-    const baseEarned = share * marginTotal[y]!;
-    const whatIfEarned = share * (marginTotal[y]! + premium + referral * margins[y * SOURCES + REFERRAL]!);
+    const margin = yearly[MARGIN_TOTAL * years + y]!;
+    const baseEarned = share * margin;
+    const whatIfEarned = share * (margin + premium + referral * yearly[(MARGINS + REFERRAL) * years + y]!);
     const whatIfMargin = whatIfEarned - share * cost;
     const last = Math.min(periods, (y + 1) * periodsPerYear);
     let basePresence = 0;
@@ -135,49 +154,41 @@ function walk(plan: Plan, space: Workspace, segment: number, whatIfRow: number):
       whatIfPresence += whatIfPaying;
       baseWeight += baseNow;
       whatIfWeight += whatIfNow;
-      if (isFirst) {
-        track[baseBooks + t] = baseEarned * baseNow;
-        track[whatIfBooks + t] = whatIfMargin * whatIfNow;
-      } else {
-        track[baseBooks + t] = track[baseBooks + t]! + baseEarned * baseNow;
-        track[whatIfBooks + t] = track[whatIfBooks + t]! + whatIfMargin * whatIfNow;
-      }
+      track[baseBooks + t] = track[baseBooks + t]! + baseEarned * baseNow;
+      track[whatIfBooks + t] = track[whatIfBooks + t]! + whatIfMargin * whatIfNow;
     }
-    base.presences[y] = share * basePresence;
-    base.weights[y] = share * baseWeight;
-    base.yearTotals[y] = (isFirst ? 0 : base.yearTotals[y]!) + baseEarned * basePresence;
-    whatIf.presences[y] = share * whatIfPresence;
-    whatIf.weights[y] = share * whatIfWeight;
-    whatIf.yearTotals[y] = (isFirst ? 0 : whatIf.yearTotals[y]!) + whatIfEarned * whatIfPresence;
+    yearly[BASE_PRESENCES * years + y] = share * basePresence;
+    yearly[BASE_WEIGHTS * years + y] = share * baseWeight;
+    yearly[WHAT_IF_PRESENCES * years + y] = share * whatIfPresence;
+    yearly[WHAT_IF_WEIGHTS * years + y] = share * whatIfWeight;
+    yearly[BASE_TOTALS * years + y] = yearly[BASE_TOTALS * years + y]! + baseEarned * basePresence;
+    yearly[WHAT_IF_TOTALS * years + y] = yearly[WHAT_IF_TOTALS * years + y]! + whatIfEarned * whatIfPresence;
   }
 
   const baseStaying = BASE_SURVIVORS * width;
   const whatIfStaying = WHAT_IF_SURVIVORS * width;
-  for (const at of points) {
-    const baseStays = share * track[baseHere + at]!;
-    const whatIfStays = share * track[whatIfHere + at]!;
-    track[baseStaying + at] = isFirst ? baseStays : track[baseStaying + at]! + baseStays;
-    track[whatIfStaying + at] = isFirst ? whatIfStays : track[whatIfStaying + at]! + whatIfStays;
+  for (let i = 0; i < points.length; i++) {
+    const at = points[i]!;
+    track[baseStaying + i] = track[baseStaying + i]! + share * track[baseHere + at]!;
+    track[whatIfStaying + i] = track[whatIfStaying + i]! + share * track[whatIfHere + at]!;
   }
   const { curves } = plan.segments[segment]!;
-  for (const { index } of curves) addSource(space, index);
+  for (const { index } of curves) addSource(space, index, years);
 }
 
 /** Block sums of one source in both arms; what levers add to it comes extra. */
-function addSource({ margins, base, whatIf }: Workspace, index: number): void {
-  const { weights, presences, yearSources } = base;
-  const whatIfWeights = whatIf.weights;
-  const whatIfPresences = whatIf.presences;
-  const whatIfSources = whatIf.yearSources;
-  const years = presences.length;
+function addSource({ yearly, base, whatIf }: Workspace, index: number, years: number): void {
+  const margins = (MARGINS + index) * years;
+  const baseSums = (BASE_SOURCES + index) * years;
+  const whatIfSums = (WHAT_IF_SOURCES + index) * years;
   let baseTotal = 0;
   let whatIfTotal = 0;
-  for (let y = 0, at = index; y < years; y++, at += SOURCES) {
-    const each = margins[at]!;
-    baseTotal += each * weights[y]!;
-    whatIfTotal += each * whatIfWeights[y]!;
-    yearSources[at] = yearSources[at]! + each * presences[y]!;
-    whatIfSources[at] = whatIfSources[at]! + each * whatIfPresences[y]!;
+  for (let y = 0; y < years; y++) {
+    const each = yearly[margins + y]!;
+    baseTotal += each * yearly[BASE_WEIGHTS * years + y]!;
+    whatIfTotal += each * yearly[WHAT_IF_WEIGHTS * years + y]!;
+    yearly[baseSums + y] = yearly[baseSums + y]! + each * yearly[BASE_PRESENCES * years + y]!;
+    yearly[whatIfSums + y] = yearly[whatIfSums + y]! + each * yearly[WHAT_IF_PRESENCES * years + y]!;
   }
   base.flows[FIRST_SOURCE_FLOW + index] = base.flows[FIRST_SOURCE_FLOW + index]! + baseTotal;
   whatIf.flows[FIRST_SOURCE_FLOW + index] = whatIf.flows[FIRST_SOURCE_FLOW + index]! + whatIfTotal;
@@ -185,12 +196,12 @@ function addSource({ margins, base, whatIf }: Workspace, index: number): void {
 
 function payAcquisition(plan: Plan, space: Workspace, segment: number): void {
   const paid = space.shares[segment]! * space.values[plan.segments[segment]!.acquisitionSlot]!;
-  pay(space.base, paid, segment === 0);
-  pay(space.whatIf, paid * dearer(plan, space, segment), segment === 0);
+  pay(space.base, paid);
+  pay(space.whatIf, paid * dearer(plan, space, segment));
 }
 
-function pay(arm: Arm, paid: number, isFirst: boolean): void {
-  arm.acquisition = isFirst ? -paid : arm.acquisition - paid;
+function pay(arm: Arm, paid: number): void {
+  arm.acquisition -= paid;
   arm.increments[0] = arm.acquisition;
   arm.flows[ACQUISITION_FLOW] = arm.flows[ACQUISITION_FLOW]! - paid;
 }

@@ -11,7 +11,7 @@
  * A sum that does not converge is Infinity; `validateScenario` refuses scenarios that can come to that.
  */
 import { pow } from '../math/pow.ts';
-import { FIRST_SOURCE_FLOW, PREMIUM, PROGRAMME_FLOW, REFERRAL, SOURCES } from './flows.ts';
+import { FIRST_SOURCE_FLOW, PREMIUM, PROGRAMME_FLOW, REFERRAL } from './flows.ts';
 import { leastCommonMultiple } from './grid.ts';
 import type { Plan } from './plan.ts';
 import type { RetentionPlan } from './segment-plan.ts';
@@ -48,7 +48,7 @@ export function addTail(
   for (const { index, growthSlot } of curves) {
     const growth = growthSlot === null ? 0 : space.values[growthSlot]!;
     if (index === REFERRAL) referralGrowth = growth;
-    add(FIRST_SOURCE_FLOW + index, space.margins[(years - 1) * SOURCES + index]!, growth);
+    add(FIRST_SOURCE_FLOW + index, space.margins[index * years + years - 1]!, growth);
   }
   if (!isWhatIf) return;
   for (const place of levers.money) {
@@ -56,7 +56,7 @@ export function addTail(
     const size = space.sizes[place]!;
     if (kind === 'premium') add(FIRST_SOURCE_FLOW + PREMIUM, size / periodsPerYear, 0);
     if (kind === 'referral') {
-      add(FIRST_SOURCE_FLOW + REFERRAL, size * space.margins[(years - 1) * SOURCES + REFERRAL]!, referralGrowth);
+      add(FIRST_SOURCE_FLOW + REFERRAL, size * space.margins[REFERRAL * years + years - 1]!, referralGrowth);
     }
     for (const { per, slot } of costs) {
       if (per === 'customer-year') add(PROGRAMME_FLOW, -space.values[slot]! / periodsPerYear, 0);

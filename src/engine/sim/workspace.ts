@@ -1,6 +1,6 @@
 /** Everything one run writes into: allocated once per plan and batch, overwritten run by run. */
 import { FLOW_SOURCES } from '../summary.ts';
-import { PROFIT_SOURCES } from '../scenario.ts';
+import { SOURCES } from './flows.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -22,7 +22,7 @@ export interface Arm {
   acquisition: number;
   /** Profit beyond the walked periods, discounted; 0 for a finite horizon. */
   tail: number;
-  /** Block sums of undiscounted profit by year of tenure and source: [year · sources + source]. */
+  /** Block sums of undiscounted profit by source and year of tenure: [source · years + year]. */
   readonly yearSources: Float64Array;
   /** Block sums of discounted lifetime totals in the order of FLOW_SOURCES. */
   readonly flows: Float64Array;
@@ -44,15 +44,36 @@ export interface Extra {
 export const DISCOUNTED = 0;
 export const BASE_HERE = 1;
 export const WHAT_IF_HERE = 2;
+/** From here on rows are sums over segments, which start at zero. */
+export const SUMMED = 3;
 export const BASE_INCREMENTS = 3;
 export const WHAT_IF_INCREMENTS = 4;
-/** Share still here over all segments, at the drawn points only. */
+/** Share still here over all segments, at the first, second … drawn point. */
 export const BASE_SURVIVORS = 5;
 export const WHAT_IF_SURVIVORS = 6;
 const TRACK_ROWS = 7;
 
+/** Rows of `yearly`, each of as many values as years, for the same reason. */
+export const BASE_TOTALS = 0;
+export const WHAT_IF_TOTALS = 1;
+/** From 0 to here rows are sums over segments, which start at zero. */
+export const YEAR_SUMS = 2;
+export const MARGIN_TOTAL = 2;
+export const BASE_PRESENCES = 3;
+export const BASE_WEIGHTS = 4;
+export const WHAT_IF_PRESENCES = 5;
+export const WHAT_IF_WEIGHTS = 6;
+/** One row for each source from here. */
+export const MARGINS = 7;
+/** From here on rows are sums over the runs of a block. */
+export const BASE_SOURCES = MARGINS + SOURCES;
+export const WHAT_IF_SOURCES = BASE_SOURCES + SOURCES;
+const PROGRAMME = WHAT_IF_SOURCES + SOURCES;
+const YEARLY_ROWS = PROGRAMME + 2;
+
 export interface Workspace {
   readonly track: Float64Array;
+  readonly yearly: Float64Array;
   readonly uniforms: Float64Array;
   readonly values: Float64Array;
   /** v^t at time t = 0 … periods. Money of period t is booked at t, or at t − 1 when paid in advance. */
@@ -72,9 +93,8 @@ export interface Workspace {
   /** t^c for the BdW shape it was made for. */
   readonly powers: Float64Array;
   powersKnown: number;
-  /** By year of tenure: profit per customer present and period, [year · sources + source], and over all sources. */
+  /** Profit per customer present and period: [source · years + year]. */
   readonly margins: Float64Array;
-  readonly marginTotal: Float64Array;
   /** What levers in force from the start on add per customer present and period. */
   readonly extra: Extra;
   /** By segment: normalised share, lowest and highest churn and early loss after the levers read so far, α of a tail. */
@@ -89,33 +109,11 @@ export interface Workspace {
   fault: number;
 }
 
-function armFor(plan: Plan, here: Float64Array, increments: Float64Array): Arm {
-  const { years } = plan.grid;
-  return {
-    // where everybody renews every period, the two grids are one
-    renewals: plan.segments.map(({ retention: { every, renewals } }) =>
-      every === 1 ? here : new Float64Array(renewals + 1),
-    ),
-    here,
-    presences: new Float64Array(years),
-    weights: new Float64Array(years),
-    increments,
-    yearTotals: new Float64Array(years),
-    acquisition: 0,
-    tail: 0,
-    yearSources: new Float64Array(years * PROFIT_SOURCES.length),
-    flows: new Float64Array(FLOW_SOURCES.length),
-    programmeYears: new Float64Array(years),
-  };
-}
-
 /** Before the first run of a block. */
-export function clearSums({ base, whatIf }: Workspace): void {
-  for (const { yearSources, flows, programmeYears } of [base, whatIf]) {
-    yearSources.fill(0);
-    flows.fill(0);
-    programmeYears.fill(0);
-  }
+export function clearSums({ yearly, base, whatIf }: Workspace): void {
+  yearly.fill(0, BASE_SOURCES * base.yearTotals.length);
+  base.flows.fill(0);
+  whatIf.flows.fill(0);
 }
 
 export function workspaceFor(plan: Plan): Workspace {
@@ -123,15 +121,37 @@ export function workspaceFor(plan: Plan): Workspace {
   const longest = Math.max(...plan.segments.map(({ retention }) => retention.renewals)) + 1;
   const track = new Float64Array(TRACK_ROWS * (periods + 1));
   const row = (place: number): Float64Array => track.subarray(place * (periods + 1), (place + 1) * (periods + 1));
+  const yearly = new Float64Array(YEARLY_ROWS * years);
+  const ofYears = (place: number, rows = 1): Float64Array => yearly.subarray(place * years, (place + rows) * years);
+  const arm = (isWhatIf: boolean): Arm => {
+    const here = row(isWhatIf ? WHAT_IF_HERE : BASE_HERE);
+    return {
+      // where everybody renews every period, the two grids are one
+      renewals: plan.segments.map(({ retention: { every, renewals } }) =>
+        every === 1 ? here : new Float64Array(renewals + 1),
+      ),
+      here,
+      increments: row(isWhatIf ? WHAT_IF_INCREMENTS : BASE_INCREMENTS),
+      presences: ofYears(isWhatIf ? WHAT_IF_PRESENCES : BASE_PRESENCES),
+      weights: ofYears(isWhatIf ? WHAT_IF_WEIGHTS : BASE_WEIGHTS),
+      yearTotals: ofYears(isWhatIf ? WHAT_IF_TOTALS : BASE_TOTALS),
+      acquisition: 0,
+      tail: 0,
+      yearSources: ofYears(isWhatIf ? WHAT_IF_SOURCES : BASE_SOURCES, SOURCES),
+      flows: new Float64Array(FLOW_SOURCES.length),
+      programmeYears: ofYears(isWhatIf ? PROGRAMME + 1 : PROGRAMME),
+    };
+  };
   const bySegment = (): Float64Array => new Float64Array(plan.segments.length);
   return {
     uniforms: new Float64Array(plan.coordinates),
     values: Float64Array.from(plan.values),
     track,
+    yearly,
     discounted: row(DISCOUNTED),
     discountKnown: Number.NaN,
-    base: armFor(plan, row(BASE_HERE), row(BASE_INCREMENTS)),
-    whatIf: armFor(plan, row(WHAT_IF_HERE), row(WHAT_IF_INCREMENTS)),
+    base: arm(false),
+    whatIf: arm(true),
     churn: new Float64Array(longest),
     loss: new Float64Array(longest),
     scratch: { plain: new Float64Array(longest), weights: new Float64Array(longest) },
@@ -140,8 +160,7 @@ export function workspaceFor(plan: Plan): Workspace {
     savedOf: new Float64Array(plan.levers.length),
     powers: new Float64Array(longest),
     powersKnown: Number.NaN,
-    margins: new Float64Array(years * PROFIT_SOURCES.length),
-    marginTotal: new Float64Array(years),
+    margins: ofYears(MARGINS, SOURCES),
     extra: { premium: 0, referral: 0, cost: 0 },
     shares: bySegment(),
     churnLow: bySegment(),

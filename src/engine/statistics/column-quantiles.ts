@@ -7,16 +7,18 @@
  */
 export type Column = Float64Array | Float32Array;
 
-const BINS = 2048;
+const MOST_BINS = 2048;
+/** Values to a bin, on average, where there are not enough for all bins: a preview does not clear thousands of them. */
+const VALUES_A_BIN = 4;
 /** Every so many values one is looked at, to choose the bins; those outside fall into the first or the last. */
 const SAMPLED = 16;
 /** Shorter bins than this are sorted in place, without a call. */
 const FEW = 64;
 /** Working memory, kept between calls: the engine runs in one thread at a time. One more bin takes the infinite. */
-const counts = new Int32Array(BINS + 1);
-const places = new Int32Array(BINS + 1);
+const counts = new Int32Array(MOST_BINS + 1);
+const places = new Int32Array(MOST_BINS + 1);
 let values = new Float64Array(0);
-let bins = new Uint16Array(0);
+let binOf = new Uint16Array(0);
 let gathered = new Float64Array(0);
 const UNWANTED = -1;
 const WANTED = -2;
@@ -25,17 +27,18 @@ const WANTED = -2;
 export function columnQuantiles(column: Column, probabilities: readonly number[]): number[] {
   const n = column.length;
   if (n === 0) throw new RangeError('invalid column: length must be ≥ 1, got 0');
-  if (bins.length < n) {
+  if (binOf.length < n) {
     values = new Float64Array(n);
-    bins = new Uint16Array(n);
+    binOf = new Uint16Array(n);
     gathered = new Float64Array(n);
   }
   // one kind of array in the loops below: they run twice as fast
   values.set(column);
   if (isOneValue(n)) return probabilities.map(() => values[0]!);
-  countBins(n);
-  const finite = n - counts[BINS]!;
-  const parts = sortParts(n, finite, probabilities);
+  const bins = Math.min(MOST_BINS, 16 + Math.floor(n / VALUES_A_BIN));
+  countBins(n, bins);
+  const finite = n - counts[bins]!;
+  const parts = sortParts(n, bins, finite, probabilities);
 
   let part = 0;
   const valueAt = (rank: number): number => {
@@ -62,7 +65,7 @@ function isOneValue(n: number): boolean {
 }
 
 /** Counts the values of each bin and notes the bin of each value. */
-function countBins(n: number): void {
+function countBins(n: number, size: number): void {
   let min = Infinity;
   let max = -Infinity;
   for (let i = 0; i < n; i += SAMPLED) {
@@ -71,14 +74,14 @@ function countBins(n: number): void {
     if (x > max && x !== Infinity) max = x;
   }
   // one value, or none that is finite: every value below, at and above it still finds a bin in the right order
-  const scale = max > min ? Math.max(Number.MIN_VALUE, (BINS - 2) / (max - min)) : 1;
+  const scale = max > min ? Math.max(Number.MIN_VALUE, (size - 2) / (max - min)) : 1;
   const from = min === Infinity ? 0 : min;
-  counts.fill(0);
+  counts.fill(0, 0, size + 1);
   for (let i = 0; i < n; i++) {
     const x = values[i]!;
     const at = (x - from) * scale + 1;
-    const bin = at >= 1 ? (at < BINS ? at | 0 : x === Infinity ? BINS : BINS - 1) : 0;
-    bins[i] = bin;
+    const bin = at >= 1 ? (at < size ? at | 0 : x === Infinity ? size : size - 1) : 0;
+    binOf[i] = bin;
     counts[bin] = counts[bin]! + 1;
   }
 }
@@ -92,8 +95,8 @@ interface Part {
 }
 
 /** The bins that hold the ranks next to the given probabilities, gathered one after the other, each sorted. */
-function sortParts(n: number, finite: number, probabilities: readonly number[]): Part[] {
-  places.fill(UNWANTED);
+function sortParts(n: number, size: number, finite: number, probabilities: readonly number[]): Part[] {
+  places.fill(UNWANTED, 0, size + 1);
   const parts: Part[] = [];
   let bin = 0;
   let rank = 0;
@@ -119,7 +122,7 @@ function sortParts(n: number, finite: number, probabilities: readonly number[]):
 
 function gather(n: number): void {
   for (let i = 0; i < n; i++) {
-    const bin = bins[i]!;
+    const bin = binOf[i]!;
     const place = places[bin]!;
     if (place < 0) continue;
     gathered[place] = values[i]!;

@@ -53,7 +53,7 @@ export function withRetention(scenario: Scenario, index: number, kind: Retention
   const models: Record<Retention['kind'], Retention> = {
     constant: { kind: 'constant', churn },
     newcomer: { kind: 'newcomer', earlyMonths: 3, earlyLoss: 0.1, churn },
-    sbg: retention.kind === 'bdw' ? { ...dropC(retention), kind: 'sbg' } : { kind: 'sbg', ...differing },
+    sbg: retention.kind === 'bdw' ? withoutTenure(retention) : { kind: 'sbg', ...differing },
     bdw: retention.kind === 'sbg' ? { ...retention, kind: 'bdw', c: 1 } : { kind: 'bdw', c: 1, ...differing },
     table: {
       kind: 'table',
@@ -66,9 +66,8 @@ export function withRetention(scenario: Scenario, index: number, kind: Retention
   return kind === 'newcomer' ? changed : withoutIdleLevers(changed);
 }
 
-function dropC({ c: _, ...rest }: Extract<Retention, { kind: 'bdw' }>): Omit<typeof rest, 'kind'> {
-  const { kind: __, ...parameters } = rest;
-  return parameters;
+function withoutTenure({ every, alpha, beta }: Extract<Retention, { kind: 'bdw' }>): Retention {
+  return { kind: 'sbg', alpha, beta, ...(every === undefined ? {} : { every }) };
 }
 
 /** A lever on newcomers acts on nobody once no segment has a phase for them. */

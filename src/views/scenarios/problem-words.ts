@@ -4,13 +4,14 @@ import { fieldOf } from '#formats/scenario/field-of.ts';
 import { INTL_TAG } from '#i18n/languages.ts';
 import { locale, parts, t } from '#i18n/locale.svelte.ts';
 import type { MessageKey } from '#i18n/messages/en.ts';
-import { core as en } from '#i18n/messages/en.core.ts';
+import { core } from '#i18n/messages/en.core.ts';
+import { settings } from '#i18n/messages/en.settings.ts';
 import type { Part } from '#i18n/translate.ts';
 
 /** Longer texts of a file are cut when quoted. */
 const QUOTED = 40;
 
-const isKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
+const isKey = (key: string): key is MessageKey => Object.hasOwn(core, key) || Object.hasOwn(settings, key);
 
 /** Limits are quoted as the file writes them: rates are fractions there. */
 const plain = (value: number): string =>

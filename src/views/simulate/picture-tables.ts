@@ -1,9 +1,34 @@
 /** The pictures as tables: the same numbers, every one with its interval. */
 import type { FigureTable } from '#charts/frame/figure.ts';
 import { PROFIT_SOURCES } from '#engine/scenario.ts';
-import type { Summary, YearColumn } from '#engine/summary.ts';
+import type { Bands, Summary, YearColumn } from '#engine/summary.ts';
 import { t } from '#i18n/locale.svelte.ts';
 import type { Numbers } from '#i18n/number.ts';
+
+/** A table of a fan, a row a year. */
+export function fanTable(
+  caption: string,
+  months: ArrayLike<number>,
+  arms: { readonly base: Bands; readonly whatIf: Bands },
+  write: (value: number, like: readonly number[]) => string,
+): FigureTable {
+  const range = (arm: Bands, i: number): string[] => {
+    const like = [arm.p5[i]!, arm.p50[i]!, arm.p95[i]!];
+    return [write(arm.p50[i]!, like), `${write(arm.p5[i]!, like)}–${write(arm.p95[i]!, like)}`];
+  };
+  const whole = Array.from(months, (month, i) => ({ month, i })).filter(({ month }) => month % 12 === 0);
+  return {
+    caption,
+    columns: [
+      t('simulate.table.year'),
+      t('simulate.table.baseline'),
+      t('simulate.table.range'),
+      t('simulate.table.whatIf'),
+      t('simulate.table.range'),
+    ],
+    rows: whole.map(({ month, i }) => [String(month / 12), ...range(arms.base, i), ...range(arms.whatIf, i)]),
+  };
+}
 
 /** Every fifth of the hundred quantiles. */
 export function dotsTable(summary: Summary, write: (value: number) => string): FigureTable {

@@ -7,7 +7,6 @@ import type { Part } from '#i18n/translate.ts';
 import { slot } from '#i18n/translate.ts';
 import type { BreakEven, EndLabel, Overtaking } from '#charts/cumulative-chart.ts';
 import type { FanReading } from '#charts/fan.ts';
-import type { FigureTable } from '#charts/frame/figure.ts';
 import type { TimeTick } from '#charts/geometry/time-ticks.ts';
 import type { RichPart } from '#charts/rich.ts';
 import { ofHundred } from './sentence.ts';
@@ -36,31 +35,6 @@ export function fanReading(
     '; ',
   );
   return { time, whatIf, base, spoken };
-}
-
-/** A table of a fan, a row a year. */
-export function fanTable(
-  caption: string,
-  months: ArrayLike<number>,
-  arms: { readonly base: Bands; readonly whatIf: Bands },
-  write: (value: number, like: readonly number[]) => string,
-): FigureTable {
-  const range = (arm: Bands, i: number): string[] => {
-    const like = [arm.p5[i]!, arm.p50[i]!, arm.p95[i]!];
-    return [write(arm.p50[i]!, like), `${write(arm.p5[i]!, like)}–${write(arm.p95[i]!, like)}`];
-  };
-  const whole = Array.from(months, (month, i) => ({ month, i })).filter(({ month }) => month % 12 === 0);
-  return {
-    caption,
-    columns: [
-      t('simulate.table.year'),
-      t('simulate.table.baseline'),
-      t('simulate.table.range'),
-      t('simulate.table.whatIf'),
-      t('simulate.table.range'),
-    ],
-    rows: whole.map(({ month, i }) => [String(month / 12), ...range(arms.base, i), ...range(arms.whatIf, i)]),
-  };
 }
 
 export function endLabels({ base, whatIf }: Summary, numbers: Numbers): { base: EndLabel; whatIf: EndLabel } {

@@ -11,11 +11,12 @@ describe('Figure', () => {
     finding: 'After ten years 60 of 100 customers are still here, not 35',
     subtitle: 'Of 100 acquired',
     labels: { showTable: 'Show as table', showPicture: 'Show as picture' },
-    table: {
-      caption: 'Customers by year',
-      columns: ['year', 'what if'],
-      rows: Array.from({ length: 20 }, (_, i) => [String(i), '60']),
-    },
+    table: () =>
+      Promise.resolve({
+        caption: 'Customers by year',
+        columns: ['year', 'what if'],
+        rows: Array.from({ length: 20 }, (_, i) => [String(i), '60']),
+      }),
     children: createRawSnippet(() => ({ render: () => '<div style="height: 160px">picture</div>' })),
   };
 

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, expect, test } from 'vitest';
-import { locale, parts, setLocale, startLocale, t } from '#i18n/locale.svelte.ts';
+import { loadArea, locale, parts, setLocale, startLocale, t } from '#i18n/locale.svelte.ts';
 
 afterEach(() => setLocale('en'));
 
@@ -8,7 +8,6 @@ test('English is there at once, Chinese when its words have landed', async () =>
   expect([locale(), t('shell.nav.simulate')]).toEqual(['en', 'Simulate']);
   await setLocale('zh-Hans');
   expect([locale(), t('shell.nav.simulate'), document.documentElement.lang]).toEqual(['zh-Hans', '模拟', 'zh-Hans']);
-  expect(parts('case.high-end.heading').map(({ kind }) => kind)).toEqual(['muted', 'text']);
 });
 
 test('the saved choice wins over the browser, and an unknown one is no choice', async () => {
@@ -35,12 +34,20 @@ test('what was drawn in one language is drawn again in the other', async () => {
   const seen: string[] = [];
   const stop = $effect.root(() => {
     $effect(() => {
-      seen.push(t('shell.present'));
+      seen.push(t('shell.nav.simulate'));
     });
   });
   flushSync();
   await setLocale('zh-Hans');
   flushSync();
   stop();
-  expect(seen).toEqual(['Present', '演示']);
+  expect(seen).toEqual(['Simulate', '模拟']);
+});
+
+test('words of an area come when they are loaded, and along with the next language', async () => {
+  expect(() => t('scenarios.yours')).toThrow('unknown message');
+  await loadArea('library');
+  expect(t('scenarios.yours')).toBe('Your scenarios');
+  await setLocale('zh-Hans');
+  expect(parts('case.high-end.heading').map(({ kind }) => kind)).toEqual(['muted', 'text']);
 });

@@ -1,11 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { creditCard } from '#cases/credit-card.ts';
 import type { Scenario } from '#engine/scenario.ts';
-import { setLocale } from '#i18n/locale.svelte.ts';
+import { loadArea, setLocale } from '#i18n/locale.svelte.ts';
 import { churnLever, textbook } from '#test/helpers/scenarios.ts';
 import { problemSentence } from '#views/scenarios/problem-words.ts';
 import { saysOf, whenOf } from '#views/scenarios/scenario-line.ts';
 
+beforeAll(() => Promise.all([loadArea('library'), loadArea('settings')]));
 beforeEach(() => setLocale('en'));
 afterEach(() => setLocale('en'));
 

@@ -46,7 +46,7 @@ test('a name and an origin are not run again, a number is', async () => {
   const scenario = textbook();
   previews.request([scenario]);
   await landed(previews, scenario);
-  const { ...copy } = { ...scenario, name: 'Another', origin: 'telecom', runs: 5000 };
+  const copy = { ...scenario, name: 'Another', origin: 'telecom', runs: 5000 };
   expect(previews.of(copy).kind).toBe('done');
   const other = { ...scenario, seed: 43 };
   expect(previews.of(other).kind).toBe('waiting');
@@ -69,7 +69,7 @@ test('what is no longer asked for is not run', async () => {
 
 test('a lever that leaves the bounds is told, and the next one runs', async () => {
   const previews = new Previews(counted().pool);
-  // BdW: no size is safe beforehand for every draw; a churn of 20% less 50 points cannot be
+  // a churn of 20% cannot lose 50 points; such a document passes no door, but a run must not show it as if it could
   const refused = textbook({ retention: { kind: 'constant', churn: 0.2 }, levers: [churnLever('points', 0.5)] });
   const sound = textbook();
   previews.request([refused, sound]);

@@ -77,7 +77,7 @@ async function page(name: string, db: Database, begin: (library: Library) => str
   const app = new App({
     library,
     run: new Run(pools[0]),
-    previews: new Previews(pools[1]),
+    previews: () => Promise.resolve(new Previews(pools[1])),
     keeper,
     newSeed: () => 7,
     cases: () => Promise.resolve(CASES),

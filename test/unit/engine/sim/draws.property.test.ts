@@ -34,16 +34,29 @@ describe.each(['sobol', 'random'] as const)('%s', (sampling) => {
   const [lever, ...others] = scenario.levers;
 
   it('making an input uncertain leaves the others alone', () => {
-    keepsDraws(scenario, { ...scenario, segments: [first!, { ...rest[0]!, share: { low: 0.2, high: 0.4 } }, rest[1]!] }, /segments\[1\]\.share/);
+    keepsDraws(
+      scenario,
+      { ...scenario, segments: [first!, { ...rest[0]!, share: { low: 0.2, high: 0.4 } }, rest[1]!] },
+      /segments\[1\]\.share/,
+    );
   });
 
   it('making an input certain leaves the others alone', () => {
     keepsDraws(scenario, { ...scenario, discount: 0.1 }, /discount/);
-    keepsDraws(scenario, { ...scenario, levers: [{ ...lever!, size: 0.05 } as typeof scenario.levers[0], ...others] }, /levers\[0\]\.size/);
+    keepsDraws(
+      scenario,
+      { ...scenario, levers: [{ ...lever!, size: 0.05 } as (typeof scenario.levers)[0], ...others] },
+      /levers\[0\]\.size/,
+    );
   });
 
   it('a lever added at the end leaves the others alone', () => {
-    const added = { id: 'more', kind: 'premium', size: { low: 1, high: 2 }, costs: [{ per: 'once', amount: { low: 1, high: 3 } }] } as const;
+    const added = {
+      id: 'more',
+      kind: 'premium',
+      size: { low: 1, high: 2 },
+      costs: [{ per: 'once', amount: { low: 1, high: 3 } }],
+    } as const;
     keepsDraws(scenario, { ...scenario, levers: [...scenario.levers, added] }, /^$/);
   });
 

@@ -4,7 +4,7 @@ import type { Distribution, Summary } from '#engine/summary.ts';
 import { simulate } from '#test/helpers/simulate.ts';
 import { uncertain } from '#test/helpers/uncertain.ts';
 
-const short = { horizonYears: 4 } as const;
+const short = { horizonYears: 4, period: 'year' } as const;
 const reference = simulate(uncertain({ ...short, seed: 999, runs: 32_768 }));
 
 const MEANS: [string, (summary: Summary) => Distribution][] = [
@@ -17,7 +17,9 @@ const MEANS: [string, (summary: Summary) => Distribution][] = [
 const SEEDS = 40;
 const bySeed = {
   sobol: Array.from({ length: SEEDS }, (_, seed) => simulate(uncertain({ ...short, seed, runs: 512 }))),
-  random: Array.from({ length: SEEDS }, (_, seed) => simulate(uncertain({ ...short, seed, runs: 512, sampling: 'random' }))),
+  random: Array.from({ length: SEEDS }, (_, seed) =>
+    simulate(uncertain({ ...short, seed, runs: 512, sampling: 'random' })),
+  ),
 };
 
 /*

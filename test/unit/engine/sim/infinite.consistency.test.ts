@@ -60,7 +60,17 @@ describe('without end equals 700 years of it at 5% (what is left then is below 1
 
 describe('closed forms without discounting', () => {
   const life = (timing: Timing, retention: Retention, levers: Lever[] = []): { base: number; whatIf: number } =>
-    value(textbook({ timing, retention, levers, discount: 0, horizonYears: 'infinite', runs: 1, base: { shape: 'flat', amount: 1 } }));
+    value(
+      textbook({
+        timing,
+        retention,
+        levers,
+        discount: 0,
+        horizonYears: 'infinite',
+        runs: 1,
+        base: { shape: 'flat', amount: 1 },
+      }),
+    );
 
   it('constant churn: 1/churn, one less from those retained only', () => {
     expect(life('advance', { kind: 'constant', churn: 0.2 }).base).toBeCloseTo(5, 10);
@@ -75,7 +85,9 @@ describe('closed forms without discounting', () => {
   });
 
   it('sBG with a better mix, −10%: α moves, and the tail with it', () => {
-    const { whatIf } = life('advance', { kind: 'sbg', alpha: 2.5, beta: 6 }, [churnLever('relative', 0.1, { target: 'mean' })]);
+    const { whatIf } = life('advance', { kind: 'sbg', alpha: 2.5, beta: 6 }, [
+      churnLever('relative', 0.1, { target: 'mean' }),
+    ]);
     const [alpha, beta] = [2.25, 6.25];
     expect(whatIf).toBeCloseTo((alpha + beta - 1) / (alpha - 1), 9);
   });

@@ -26,8 +26,17 @@ describe('a size we are sure of', () => {
     ['5 points off a churn of 4 … 12%', scenario(constant, churnLever('points', 0.05))],
     ['retention × 1.06', scenario(constant, churnLever('retention', 0.06))],
     ['95 points more', scenario(constant, churnLever('points', -0.95))],
-    ['5 points off the new customers’ loss', scenario({ kind: 'newcomer', churn: 0.5, earlyLoss: RANGE, earlyMonths: 3 }, { id: 'n', kind: 'newcomer', reading: 'points', size: 0.05 })],
-    ['5 points off the mean churn of an sBG', scenario({ kind: 'sbg', alpha: RANGE, beta: 1 }, churnLever('points', 0.05))],
+    [
+      '5 points off the new customers’ loss',
+      scenario(
+        { kind: 'newcomer', churn: 0.5, earlyLoss: RANGE, earlyMonths: 3 },
+        { id: 'n', kind: 'newcomer', reading: 'points', size: 0.05 },
+      ),
+    ],
+    [
+      '5 points off the mean churn of an sBG',
+      scenario({ kind: 'sbg', alpha: RANGE, beta: 1 }, churnLever('points', 0.05)),
+    ],
     ['5 points off, in two levers', scenario(constant, churnLever('points', 0.03), churnLever('points', 0.02))],
   ])('%s: the runs it is impossible in are counted, some and not all', (_, each) => {
     const found = faults(each).at(-1)!;
@@ -37,8 +46,14 @@ describe('a size we are sure of', () => {
 
   it.each([
     ['just all of it', scenario({ kind: 'constant', churn: 0.1 }, churnLever('points', 0.1))],
-    ['0.3 less 0.2 less 0.1, which is not 0 to a computer', scenario({ kind: 'constant', churn: 0.3 }, churnLever('points', 0.2), churnLever('points', 0.1))],
-    ['the lowest churn of a table', scenario({ kind: 'table', every: 12, survival: [0.7, 0.63], after: 'gone' }, churnLever('points', 0.1))],
+    [
+      '0.3 less 0.2 less 0.1, which is not 0 to a computer',
+      scenario({ kind: 'constant', churn: 0.3 }, churnLever('points', 0.2), churnLever('points', 0.1)),
+    ],
+    [
+      'the lowest churn of a table',
+      scenario({ kind: 'table', every: 12, survival: [0.7, 0.63], after: 'gone' }, churnLever('points', 0.1)),
+    ],
     ['all of it, relative', scenario(constant, churnLever('relative', 1))],
   ])('%s is possible', (_, each) => {
     expect(faults(each).every((count) => count === 0)).toBe(true);

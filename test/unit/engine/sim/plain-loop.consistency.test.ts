@@ -35,15 +35,19 @@ describe('lifetime profit equals a plain loop over periods', () => {
 });
 
 describe('a month is a twelfth root, not a twelfth', () => {
-  it.each([1, 3, 10])('with margin and discount moved to the year, months and years agree on survival: %d years', (horizonYears) => {
-    // without discounting, in arrears and only from those retained, a year paid monthly earns the mean of twelve survivals
-    const monthly = collect(textbook({ period: 'month', horizonYears, discount: 0, timing: 'arrears-at-risk' })).base[0]!;
-    const kept = Math.pow(0.8, 1 / 12);
-    const expected = (100 / 12) * ((kept * (1 - Math.pow(kept, 12 * horizonYears))) / (1 - kept));
-    expect(monthly).toBeCloseTo(expected, 9);
-    const yearlyRenewal = { retention: { kind: 'constant', churn: 0.2, every: 12 } } as const;
-    const contracts = collect(textbook({ period: 'month', horizonYears, discount: 0, ...yearlyRenewal })).base[0]!;
-    const years = collect(textbook({ horizonYears, discount: 0 })).base[0]!;
-    expect(contracts).toBeCloseTo(years, 9);
-  });
+  it.each([1, 3, 10])(
+    'with margin and discount moved to the year, months and years agree on survival: %d years',
+    (horizonYears) => {
+      // without discounting, in arrears and only from those retained, a year paid monthly earns the mean of twelve survivals
+      const monthly = collect(textbook({ period: 'month', horizonYears, discount: 0, timing: 'arrears-at-risk' }))
+        .base[0]!;
+      const kept = Math.pow(0.8, 1 / 12);
+      const expected = (100 / 12) * ((kept * (1 - Math.pow(kept, 12 * horizonYears))) / (1 - kept));
+      expect(monthly).toBeCloseTo(expected, 9);
+      const yearlyRenewal = { retention: { kind: 'constant', churn: 0.2, every: 12 } } as const;
+      const contracts = collect(textbook({ period: 'month', horizonYears, discount: 0, ...yearlyRenewal })).base[0]!;
+      const years = collect(textbook({ horizonYears, discount: 0 })).base[0]!;
+      expect(contracts).toBeCloseTo(years, 9);
+    },
+  );
 });

@@ -25,30 +25,52 @@ describe('a lever of size zero makes no difference, to the last bit', () => {
   });
 
   it('40 random scenarios without end', () => {
-    const scenarios = certainScenario({ levers: 'zero', horizon: fc.constant('infinite' as const) }).map((scenario) => ({
-      ...scenario,
-      discount: 0.08 + scenario.discount,
-    }));
+    const scenarios = certainScenario({ levers: 'zero', horizon: fc.constant('infinite' as const) }).map(
+      (scenario): Scenario => ({
+        ...scenario,
+        discount: 0.08 + (scenario.discount as number),
+      }),
+    );
     fc.assert(fc.property(scenarios, isSame), { numRuns: 40, seed: 3 });
   });
 
   const LEVERS: Lever[] = [
     ...READINGS.flatMap((reading) =>
-      TARGETS.map((target): Lever => ({ id: 'x', kind: 'churn', reading, target, size: 0, startMonth: 4, rampMonths: 7 })),
+      TARGETS.map((target): Lever => ({
+        id: 'x',
+        kind: 'churn',
+        reading,
+        target,
+        size: 0,
+        startMonth: 4,
+        rampMonths: 7,
+      })),
     ),
     ...READINGS.map((reading): Lever => ({ id: 'x', kind: 'newcomer', reading, size: 0 })),
     { id: 'x', kind: 'premium', size: 0, costs: [{ per: 'customer-year', amount: 0 }] },
     { id: 'x', kind: 'referral', size: 0, rampMonths: 9 },
     { id: 'x', kind: 'acquisition', size: 0 },
-    { id: 'x', kind: 'programme', costs: [{ per: 'once', amount: 0 }, { per: 'month', amount: 0 }] },
+    {
+      id: 'x',
+      kind: 'programme',
+      costs: [
+        { per: 'once', amount: 0 },
+        { per: 'month', amount: 0 },
+      ],
+    },
   ];
-  it.each(LEVERS.map((lever) => [JSON.stringify(lever), lever] as const))('with ranges everywhere else: %s', (_, lever) => {
-    isSame(uncertain({ runs: 128, levers: [lever] }));
-  });
+  it.each(LEVERS.map((lever) => [JSON.stringify(lever), lever] as const))(
+    'with ranges everywhere else: %s',
+    (_, lever) => {
+      isSame(uncertain({ runs: 128, levers: [lever] }));
+    },
+  );
 
   it('the summary says so', () => {
     const { difference, losing, payback, uplift } = simulate(uncertain({ levers: [LEVERS[0]!] }));
-    expect([difference.p5, difference.p50, difference.p95, difference.mean, difference.meanError]).toEqual([0, 0, 0, 0, 0]);
+    expect([difference.p5, difference.p50, difference.p95, difference.mean, difference.meanError]).toEqual([
+      0, 0, 0, 0, 0,
+    ]);
     expect([losing, payback.p5, payback.p95, payback.never]).toEqual([0, 0, 0, 0]);
     expect([uplift!.mean, uplift!.meanError]).toEqual([0, 0]);
   });

@@ -1,0 +1,4 @@
+import { settings as words } from './en/settings.ts';
+
+/** What the settings say, and the names of fields: loaded with them. */
+export const settings = { ...words };

@@ -1,0 +1,3 @@
+import { settings as words } from './zh-Hans/settings.ts';
+
+export const settings = { ...words };
