@@ -27,20 +27,19 @@ async function act(page: Page, name: string, what: string): Promise<void> {
 test('a change is kept within half a second, whatever becomes of the page', async () => {
   const page = await visit();
   await whatIf(page).focus();
-  const [took] = await Promise.all([
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const status = document.querySelector('header [role=status]')!;
-          let began = 0;
-          new MutationObserver(() => {
-            if (status.textContent === 'saving') began = performance.now();
-            else if (began > 0) resolve(performance.now() - began);
-          }).observe(status, { characterData: true, childList: true, subtree: true });
-        }),
-    ),
-    page.keyboard.press('ArrowUp'),
-  ]);
+  await page.evaluate(() => {
+    const status = document.querySelector('header [role=status]')!;
+    const took = new Promise<number>((resolve) => {
+      let began = 0;
+      new MutationObserver(() => {
+        if (status.textContent === 'saving') began = performance.now();
+        else if (began > 0) resolve(performance.now() - began);
+      }).observe(status, { characterData: true, childList: true, subtree: true });
+    });
+    Object.assign(window, { took });
+  });
+  await page.keyboard.press('ArrowUp');
+  const took = await page.evaluate(() => (window as unknown as { took: Promise<number> }).took);
   expect(took).toBeLessThan(500);
   // another page of the same browser has it, though this one was never told to close
   const other = await open(page.context());
@@ -172,6 +171,6 @@ test('export, and a file opened again; a broken file changes nothing and says wh
   const broken = Buffer.from(file.toString().replace('"runs": 512', '"runs": "many"'));
   await picker.setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: broken });
   await expect(page.getByText('“broken.json” was not opened, nothing has changed.')).toBeVisible();
-  await expect(page.locator('main')).toContainText(/Runs takes a (whole )?number/);
+  await expect(page.locator('main')).toContainText('Found: many, at runs');
   await expect(own(page).getByRole('listitem')).toHaveCount(2);
 });
