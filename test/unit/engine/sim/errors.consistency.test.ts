@@ -25,6 +25,9 @@ const bySeed = {
 /*
  * |z| of an error from 16 randomisations is a t with 15 degrees of freedom: 99 % of the largest of 40 lie below 4.6
  * (normal, for random: 3.9), and the root mean square z lies within 0.8 … 1.4 (0.7 … 1.3) in 99 % of 40.
+ * Found, largest |z| and root mean square: sobol base 3.3, 1.17; what-if 3.1, 1.14; difference 2.3, 0.96; uplift 2.1,
+ * 0.98; random base 1.8, 0.84; what-if 1.8, 0.83; difference 2.8, 1.07; uplift 2.8, 1.09. Sobol is worth 48 times as many
+ * random runs on the mean of base.
  */
 describe.each([
   ['sobol', 4.6, 0.75, 1.45],

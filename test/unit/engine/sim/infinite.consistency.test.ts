@@ -115,10 +115,12 @@ it('ahead for good means also beyond what is walked: a monthly cost that outlive
     horizonYears: 'infinite',
     discount: 0.001,
     retention: { kind: 'constant', churn: 0.3 },
-    levers: [churnLever('relative', 0.2, { costs: [{ per: 'month', amount: 1200 }] })],
+    levers: [churnLever('relative', 0.2, { costs: [{ per: 'month', amount: 40 }] })],
     runs: 1,
   });
-  const { base, whatIf, payback } = collect(scenario);
+  const { base, whatIf, payback, fans, layout } = collect(scenario);
+  const last = (fan: number): number => fans[(fan + 1) * layout.points - 1]!;
+  expect(last(3), 'ahead at the last drawn point').toBeGreaterThan(last(2));
   expect(whatIf[0]).toBeLessThan(base[0]!);
   expect(payback[0]).toBe(Infinity);
 });
