@@ -10,7 +10,6 @@ import { Counts } from './test/tools/counts.ts';
 /** Short class names: they stand in every template and every rule. */
 const svelteOptions = {
   compilerOptions: {
-    runes: true,
     cssHash: ({ hash, css }: { hash: (text: string) => string; css: string }) => `s${hash(css).slice(0, 4)}`,
   },
 };
@@ -49,7 +48,7 @@ export default defineConfig(async () => {
           },
         },
         {
-          plugins: [svelte(svelteOptions)],
+          plugins: [svelte()],
           publicDir: 'public',
           worker: { format: 'es' as const },
           optimizeDeps: {

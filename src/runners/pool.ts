@@ -84,27 +84,34 @@ export class Pool {
 
     const deal = async (seat: number): Promise<void> => {
       let isLoaded = false;
+      /** Handed on while the runner is busy with the next one. */
+      let landed: Batch | undefined;
       while (isCurrent()) {
         const part = take();
-        if (part === undefined) return;
+        if (part === undefined) break;
         const runner = this.#runners[seat]!;
         try {
           if (!isLoaded) await runner.load(job, scenario);
           isLoaded = true;
           if (!isCurrent()) return;
           const start = this.#now();
-          const batch = await runner.run(job, part.from, part.to);
+          const running = runner.run(job, part.from, part.to);
+          const isAlone = landed === undefined;
+          if (landed !== undefined) onBatch(landed);
+          landed = await running;
           if (!isCurrent()) return;
-          this.#learn(part.to - part.from, this.#now() - start);
-          onBatch(batch);
+          // what was done in between counts against the time of the others
+          if (isAlone) this.#learn(part.to - part.from, this.#now() - start);
         } catch (error) {
           if (!isCurrent()) return;
           if (!(error instanceof RunnerGone) || ++deaths > 1) throw error;
+          landed = undefined;
           again.push(part);
           this.#replace(seat);
           isLoaded = false;
         }
       }
+      if (landed !== undefined && isCurrent()) onBatch(landed);
     };
 
     try {

@@ -25,8 +25,8 @@ export type RunStatus =
 
 /** Runs of the first picture after a change: 32 points in each of the 16 randomisations. */
 export const PREVIEW_RUNS = 512;
-/** Between the preview and the end, results are summed up when this share more has landed. */
-const STEP = 4;
+/** Between the preview and the end, results are summed up this often: a long run settles before the eyes. */
+const REFRESH_MS = 400;
 
 export class Run {
   readonly #pool: Pool;
@@ -53,7 +53,8 @@ export class Run {
     const landed = new Landed();
     const began = this.#now();
     this.status = { kind: 'running', done: 0, total, milliseconds: 0 };
-    let next = Math.min(PREVIEW_RUNS, total);
+    const preview = Math.min(PREVIEW_RUNS, total);
+    let summedAt: number | null = null;
 
     const onBatch = (batch: Batch): void => {
       place(collected, batch);
@@ -64,19 +65,21 @@ export class Run {
         this.status = { kind: 'refused', problem, runs: landed.count };
         return;
       }
-      const milliseconds = this.#now() - began;
-      if (landed.prefix >= next) {
+      const now = this.#now();
+      const milliseconds = now - began;
+      const isDone = landed.count === total;
+      const isFirst = summedAt === null && landed.prefix >= preview;
+      if (isDone || isFirst || (summedAt !== null && now - summedAt >= REFRESH_MS)) {
         this.summary = summarise(outline, collected, landed.prefix);
         this.summarised = scenario;
-        next = Math.min(total, next * STEP);
+        summedAt = this.#now();
       }
-      const isDone = landed.count === total;
       this.status = isDone
         ? { kind: 'done', milliseconds }
         : { kind: 'running', done: landed.count, total, milliseconds };
     };
 
-    const outcome = await this.#pool.run({ scenario, runs: total, preview: Math.min(PREVIEW_RUNS, total), onBatch });
+    const outcome = await this.#pool.run({ scenario, runs: total, preview, onBatch });
     if (outcome.kind === 'failed') this.status = { kind: 'failed', message: outcome.message };
   };
 

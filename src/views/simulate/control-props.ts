@@ -11,9 +11,14 @@ import type { Typed } from './control-text.ts';
 import { formatIn, nameOf, parseIn, problemText, quantityFrom } from './control-text.ts';
 
 /** A sentence for a typed entry that is not allowed; null when it may stand. */
-export function refusal(app: App, control: PanelControl, typed: Typed, entry = ''): string | null {
+export function refusal(
+  app: App,
+  control: PanelControl,
+  typed: Typed,
+  entry: string,
+  still = rangeText(app, control),
+): string | null {
   const { numbers } = app;
-  const still = typeof control.value === 'number' ? formatIn(control, control.value, numbers) : rangeText(app, control);
   const says = (why: string): string => `${why} ${t('field.says.still', { value: still })}`;
   if (typed.kind === 'unreadable') return says(t('field.says.unreadable', { text: entry }));
   const problem = app.problemWith(control, quantityFrom(typed, control.value));
@@ -48,7 +53,7 @@ interface CommonProps {
   readonly active: boolean;
   readonly format: (value: number) => string;
   readonly parse: (entry: string) => Parsed;
-  readonly refuse: (parsed: Parsed) => string | null;
+  readonly refuse: (parsed: Parsed, entry: string) => string | null;
   readonly swapped: (low: number, high: number) => string;
   readonly onreset: () => void;
   readonly onactivate: () => void;
@@ -58,7 +63,6 @@ interface CommonProps {
 }
 
 export function commonProps(app: App, control: PanelControl): CommonProps {
-  let entered = '';
   return {
     min: control.min,
     max: control.max,
@@ -66,11 +70,8 @@ export function commonProps(app: App, control: PanelControl): CommonProps {
     ink: control.ink,
     active: app.active === control.id,
     format: (value) => formatIn(control, value, app.numbers),
-    parse(entry) {
-      entered = entry;
-      return parseIn(control, entry);
-    },
-    refuse: (parsed) => refusal(app, control, parsed, entered),
+    parse: (entry) => parseIn(control, entry),
+    refuse: (parsed, entry) => refusal(app, control, parsed, entry),
     swapped: (low, high) =>
       t('field.says.swapped', { low: formatIn(control, low, app.numbers), high: formatIn(control, high, app.numbers) }),
     onreset: () => app.reset(control),
@@ -93,9 +94,9 @@ export function scrubProps(app: App, control: PanelControl) {
   let typed: number | null = null;
   return {
     ...common,
-    refuse(parsed: Parsed): string | null {
+    refuse(parsed: Parsed, entry: string): string | null {
       typed = parsed.kind === 'value' ? parsed.value : null;
-      return common.refuse(parsed);
+      return refusal(app, control, parsed, entry, common.format(middleOf(control.value)));
     },
     value: middleOf(control.value),
     reset: middleOf(preset?.value ?? control.value),
