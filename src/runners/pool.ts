@@ -96,6 +96,7 @@ export class Pool {
           if (!isCurrent()) return;
           const start = this.#now();
           const running = runner.run(job, part.from, part.to);
+          running.catch(() => undefined); // awaited below; where handing on fails first, its end is of no interest
           const isAlone = landed === undefined;
           if (landed !== undefined) onBatch(landed);
           landed = await running;

@@ -51,6 +51,8 @@ export class Library {
   /** Writes wait for one another, so that they land in the order they were made. */
   #queue: Promise<unknown> = Promise.resolve();
   #hasChanged = false;
+  /** The scenario whose text was written last: in a drag it need not be read back from its text. */
+  #lastWritten: { readonly document: string; readonly scenario: Scenario } | null = null;
 
   constructor(hosts: LibraryHosts) {
     this.#hosts = hosts;
@@ -194,7 +196,9 @@ export class Library {
   settled = (): Promise<unknown> => this.#queue;
 
   #written(record: ScenarioRecord, scenario: Scenario): ScenarioRecord {
-    return { ...record, name: scenario.name, document: writeScenario(scenario), changedAt: this.#hosts.now() };
+    const document = writeScenario(scenario);
+    this.#lastWritten = { document, scenario };
+    return { ...record, name: scenario.name, document, changedAt: this.#hosts.now() };
   }
 
   #positionAfter(after: string | undefined): number {
@@ -282,6 +286,9 @@ export class Library {
   }
 
   #itemFor(record: ScenarioRecord): Item {
+    if (this.#lastWritten?.document === record.document) {
+      return { record, scenario: this.#lastWritten.scenario, problems: [] };
+    }
     const known = this.items.find((item) => item.record.document === record.document);
     return known === undefined ? itemOf({ record, reading: readScenario(record.document) }) : { ...known, record };
   }

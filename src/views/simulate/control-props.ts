@@ -141,6 +141,10 @@ function slide(app: App, control: PanelControl, to: number, live: boolean): void
   app.set(control, at(possible), live);
 }
 
+/** Asked for only where they are shown, and not while a hand moves: each takes a fit. */
+const shapesOf = (app: App, control: PanelControl, level: RangeLevel): readonly (typeof SHAPES)[number][] =>
+  app.active === control.id && !app.isDragging ? SHAPES.filter((family) => isPossible(control, family, level)) : [];
+
 /** For a field of the panel. */
 export function rangeProps(app: App, control: PanelControl) {
   const { value } = control;
@@ -156,7 +160,7 @@ export function rangeProps(app: App, control: PanelControl) {
     highLabel: t('field.high'),
     addLabel: t('field.addRange'),
     density: typeof value === 'number' ? undefined : (curveOf(value, control.kind, level) ?? undefined),
-    families: SHAPES.filter((family) => isPossible(control, family, level)).map((family) => ({
+    families: shapesOf(app, control, level).map((family) => ({
       value: family,
       label: t(`field.shape.${family}`),
     })),
