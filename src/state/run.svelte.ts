@@ -25,6 +25,8 @@ export type RunStatus =
 
 /** Runs of the first picture after a change: 32 points in each of the 16 randomisations. */
 export const PREVIEW_RUNS = 512;
+/** A result that is older than the inputs for this long is shown as stale. */
+const LATE_MS = 120;
 /** Between the preview and the end, results are summed up this often: a long run settles before the eyes. */
 const REFRESH_MS = 400;
 
@@ -37,7 +39,14 @@ export class Run {
   summarised = $state.raw<Scenario | null>(null);
   /** The scenario asked for last. */
   wanted = $state.raw<Scenario | null>(null);
+  /** The result belongs to other inputs. */
   readonly isStale = $derived(this.summary !== null && this.summarised !== this.wanted);
+  /**
+   * Stale for longer than a picture takes. What is replaced within two or three frames is not greyed in between: in a drag
+   * everything would flicker, and painting it twice would make it late.
+   */
+  isLate = $state.raw(false);
+  #lateTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(pool: Pool, now: () => number = () => performance.now()) {
     this.#pool = pool;
@@ -47,6 +56,7 @@ export class Run {
   /** Simulates a valid scenario. `live`: a drag is going on, so only the preview is run. */
   start = async (scenario: Scenario, live = false): Promise<void> => {
     this.wanted = scenario;
+    this.#lateTimer ??= setTimeout(() => (this.isLate = this.isStale), LATE_MS);
     const total = Math.min(scenario.runs, live ? PREVIEW_RUNS : scenario.runs);
     const outline = outlineOf(scenario);
     const collected = emptyCollection(outline.layout, total, scenario.levers.length);
@@ -73,6 +83,7 @@ export class Run {
         this.summary = summarise(outline, collected, landed.prefix);
         this.summarised = scenario;
         summedAt = this.#now();
+        this.#isOnTime();
       }
       this.status = isDone
         ? { kind: 'done', milliseconds }
@@ -82,6 +93,12 @@ export class Run {
     const outcome = await this.#pool.run({ scenario, runs: total, preview, onBatch });
     if (outcome.kind === 'failed') this.status = { kind: 'failed', message: outcome.message };
   };
+
+  #isOnTime(): void {
+    clearTimeout(this.#lateTimer);
+    this.#lateTimer = undefined;
+    this.isLate = false;
+  }
 
   /** Keeps what has landed and says how many. */
   stop = (): void => {
