@@ -33,7 +33,7 @@ export class Pool {
   #runners: Runner[] = [];
   #job = 0;
   /** Runs a runner does in a millisecond, learnt from the batches of this session. */
-  #speed = 20;
+  #speed = 40;
 
   constructor(open: () => Runner, size: number, now: () => number = () => performance.now()) {
     this.#open = open;
@@ -97,12 +97,11 @@ export class Pool {
           const start = this.#now();
           const running = runner.run(job, part.from, part.to);
           running.catch(() => undefined); // awaited below; where handing on fails first, its end is of no interest
-          const isAlone = landed === undefined;
           if (landed !== undefined) onBatch(landed);
           landed = await running;
           if (!isCurrent()) return;
-          // what was done in between counts against the time of the others
-          if (isAlone) this.#learn(part.to - part.from, this.#now() - start);
+          // what was done in between counts against it, so batches come out rather too small than too large
+          this.#learn(part.to - part.from, this.#now() - start);
         } catch (error) {
           if (!isCurrent()) return;
           if (!(error instanceof RunnerGone) || ++deaths > 1) throw error;
@@ -132,7 +131,7 @@ export class Pool {
   }
 
   #learn(runs: number, milliseconds: number): void {
-    if (milliseconds > 0.5) this.#speed += 0.3 * (runs / milliseconds - this.#speed);
+    if (milliseconds > 0.5) this.#speed += 0.5 * (runs / milliseconds - this.#speed);
   }
 }
 

@@ -23,8 +23,8 @@ export type RunStatus =
   | { readonly kind: 'refused'; readonly problem: Problem; readonly runs: number }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** Runs of the first picture after a change: 32 points in each of the 16 randomisations. */
-export const PREVIEW_RUNS = 512;
+/** Runs of the first picture after a change: 16 points in each of the 16 randomisations. */
+export const PREVIEW_RUNS = 256;
 /** A result that is older than the inputs for this long is shown as stale. */
 const LATE_MS = 120;
 /** Between the preview and the end, results are summed up this often: a long run settles before the eyes. */

@@ -33,7 +33,7 @@ test('dragging the what-if number moves sentence, pictures and panel together, b
   expect(during.results[0]).toBeGreaterThan(before.results[0]! + 10); // lower churn still, higher rise
   expect(during.results[1]).toBeCloseTo(before.results[1]!, -1); // the baseline is the same
   for (const [i, figure] of during.drawn.entries()) expect(figure).not.toBe(before.drawn[i]);
-  await expect(page.locator('footer')).toHaveText(/512 runs/); // while it moves, a quick run will do
+  await expect(page.locator('footer')).toHaveText(/256 runs/); // while it moves, a quick run will do
   await page.mouse.up();
   await atRest(page);
   const [by] = await resultsOf(page);

@@ -33,17 +33,15 @@ interface StorageBuckets {
   delete(name: string): Promise<void>;
 }
 
-test('a browser without room answers full, what was kept before is still there, and a smaller one still fits', async () => {
+test('a browser without room answers full, and what was kept before is still there', async () => {
   await withRoomFor(1_000_000, () =>
     withDatabase(async ({ open }) => {
       const db = await open();
       const big = recordOf('big', { document: incompressible(4_000_000) });
       valueOf(await putScenario(db, recordOf('before'), null));
       expectTrouble(await putScenario(db, big, null), 'full');
-      // the browser gives the room of what it refused back in its own time
-      const after = recordOf('after', { position: 1 });
-      await expect.poll(async () => (await putScenario(db, after, null)).ok, { timeout: 5000 }).toBe(true);
-      expect(valueOf(await listScenarios(db)).map(({ record }) => record.id)).toEqual(['before', 'after']);
+      // when it gives the room of what it refused back is the browser's own affair: some keep it in their log for a while
+      expect(valueOf(await listScenarios(db)).map(({ record }) => record.id)).toEqual(['before']);
     }),
   );
 });
