@@ -63,7 +63,11 @@ function around(middle: Operand, spread: Operand, unit: Unit): TypedQuantity {
   const factor = middle.factor ?? spread.factor;
   const centre = valueOf({ ...middle, scale: borrows ? spread.scale : middle.scale, factor }, unit);
   const reach = valueOf({ ...spread, factor: spread.factor ?? factor }, unit);
-  return twoEnds(centre - reach, centre + reach);
+  // 65.04 − 65.05 leaves dust as large as the thirteenth digit of 65: it is the operands that set what is rounded off
+  const size = Math.max(Math.abs(centre), reach);
+  const decimals = size === 0 ? 0 : Math.max(0, Math.min(20, 12 - Math.ceil(Math.log10(size))));
+  const end = (x: number): number => Number(x.toFixed(decimals)) + 0;
+  return twoEnds(end(centre - reach), end(centre + reach));
 }
 
 function valueOf({ bare, scale, factor }: Operand, unit: Unit): number {

@@ -77,6 +77,12 @@ describe('parseQuantity', () => {
           swapped: false,
         });
       }),
+      {
+        examples: [
+          [6504, 6505],
+          [9846, 9845],
+        ],
+      }, // ends near zero, where the dust of the operands shows
     );
   });
 
