@@ -31,9 +31,17 @@ export default defineConfig(async () => {
       emptyOutDir: true,
       target: 'es2023',
       assetsInlineLimit: 0,
+      // a later screen's styles are fetched beside it; lists of all its scripts would weigh on the first load
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_: string, files: string[]) => files.filter((file) => file.endsWith('.css')),
+      },
       rolldownOptions: { output: { codeSplitting: { groups: [firstLoadChunk('app')] } } },
     },
-    worker: { format: 'es' as const },
+    worker: {
+      format: 'es' as const,
+      rolldownOptions: { output: { codeSplitting: { groups: [firstLoadChunk('simulation')] } } },
+    },
     preview: { port: 4173 },
     test: {
       reporters: ['default', new Counts()],
@@ -45,6 +53,7 @@ export default defineConfig(async () => {
             root: import.meta.dirname,
             environment: 'node' as const,
             include: ['test/unit/**/*.test.ts'],
+            testTimeout: 30_000, // a busy machine is no mistake of ours
           },
         },
         {
@@ -59,6 +68,7 @@ export default defineConfig(async () => {
             sequence: { groupOrder: 1 },
             root: import.meta.dirname,
             include: ['test/browser/**/*.test.ts'],
+            testTimeout: 30_000,
             browser: {
               enabled: true,
               headless: true,

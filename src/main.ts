@@ -12,6 +12,7 @@ import type { Keeper } from '#state/keeper.ts';
 import { databaseKeeper, memoryKeeper } from '#state/keeper.ts';
 import { Library } from '#state/library.svelte.ts';
 import { Run } from '#state/run.svelte.ts';
+import { StudyDesk } from '#state/study-desk.ts';
 import { DATABASE_NAME, openDatabase } from '#storage/db.ts';
 import { askToPersist } from '#storage/persist.ts';
 import type { StorageTrouble } from '#storage/trouble.ts';
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
     library,
     run: new Run(pool),
     previews: async () => new (await import('#state/previews.svelte.ts')).Previews(new Pool(webWorker, 1)),
+    desk: () => new StudyDesk(new Pool(webWorker, poolSize(navigator.hardwareConcurrency))),
     keeper,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]! % 10_000,
     cases: async () => (await import('#cases/all.ts')).CASES,
@@ -59,6 +61,7 @@ async function start(): Promise<void> {
   await startLocale(chosen.language);
   void loadWordsOf(locale());
   app.singleKeys = chosen.singleKeys ?? true;
+  app.compared = chosen.compared ?? [];
   const preferred = chosen.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   app.theme = preferred;
   document.documentElement.dataset.theme = preferred;

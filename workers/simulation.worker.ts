@@ -1,13 +1,13 @@
 /** The worker that simulates: a shell around the engine's service. A pool opens it several times. */
 import { expose, transfer } from 'comlink';
-import { buffersOf, simulationService } from '#engine/sim/service.ts';
+import { buffersOf, studyService } from '#engine/study/service.ts';
 
-const service = simulationService();
+const service = studyService();
 
 expose({
   load: service.load,
   run(job: number, from: number, to: number) {
-    const batch = service.run(job, from, to);
-    return transfer(batch, buffersOf(batch) as ArrayBuffer[]);
+    const part = service.run(job, from, to);
+    return transfer(part, buffersOf(part) as ArrayBuffer[]);
   },
 });

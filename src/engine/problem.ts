@@ -48,6 +48,18 @@ export const PROBLEM_CODES = [
   'not-whole-periods',
   /** Churn after the lever would leave 0 … 1. */
   'lever-leaves-bounds',
+  /** A correlation names no uncertain input of the scenario. */
+  'unknown-input',
+  /** The correlations cannot all hold: their matrix is not positive definite. */
+  'correlations-disagree',
+  /** The same pair, or an input with itself. */
+  'duplicate-pair',
+  /** A sample that is not a number. */
+  'text-among-samples',
+  /** Samples that are all the same, or too few. */
+  'samples-without-spread',
+  /** Two levers on the same customers, one undoing what the other does. */
+  'levers-contradict',
   /** Lifetime profit has no finite value without an end. */
   'horizon-diverges',
 ] as const;

@@ -18,9 +18,24 @@ export interface Range {
   readonly family?: Family;
   /** Most likely value; read by `triangular` and `pert` only. Without it the curve is symmetric. */
   readonly mode?: number;
+  /**
+   * Read by `samples` only, and then there must be some: they give the shape of the curve, which is moved and stretched
+   * so that `low` and `high` are its quantiles, as for every other family.
+   */
+  readonly samples?: readonly number[];
 }
 
-export const FAMILIES = ['normal', 'lognormal', 'uniform', 'triangular', 'pert', 'beta'] as const;
+export const FAMILIES = [
+  'normal',
+  'lognormal',
+  'logit-normal',
+  'uniform',
+  'triangular',
+  'pert',
+  'beta',
+  'gamma',
+  'samples',
+] as const;
 export type Family = (typeof FAMILIES)[number];
 
 export const TIMINGS = ['advance', 'arrears', 'arrears-at-risk'] as const;
@@ -35,6 +50,14 @@ export type RangeLevel = (typeof RANGE_LEVELS)[number];
 
 export type Sampling = 'sobol' | 'random';
 export type Period = 'month' | 'year';
+
+export const LUCKS = ['shared', 'separate'] as const;
+/**
+ * Whether luck counts: which of a finite number of customers happen to leave. `shared`: both futures have the same luck,
+ * customer by customer, so a lever of size zero changes nothing. `separate`: each future has its own, which is wrong for
+ * comparing them and shows why.
+ */
+export type Luck = (typeof LUCKS)[number];
 
 export interface Scenario {
   readonly schema: 1;
@@ -57,8 +80,64 @@ export interface Scenario {
   readonly seed: number;
   /** Whole number of simulated futures. */
   readonly runs: number;
+  /**
+   * Fewer runs are enough once half the 95 % interval of the mean uplift is at most this share of it (0.01: ±1 %).
+   * Without it all runs are made.
+   */
+  readonly precision?: number;
+  /** Without it customers are integrated out, as if there were infinitely many (the `expected` estimator). */
+  readonly luck?: Luck;
+  /** How inputs move together. Pairs not named are independent. */
+  readonly correlations?: readonly Correlation[];
+  /** The firm as a whole; without it see `businessOf`. */
+  readonly business?: Business;
   readonly segments: readonly Segment[];
   readonly levers: readonly Lever[];
+}
+
+/** Two uncertain inputs by their paths ('levers[0].size', 'segments[0].profit.base.amount') and their rank correlation. */
+export interface Correlation {
+  readonly a: string;
+  readonly b: string;
+  /** Spearman's, strictly between −1 and 1; drawn by a Gaussian copula, ρ = 2·sin(π·rank/6). */
+  readonly rank: number;
+}
+
+/**
+ * The whole business: customers present today, those who come, and by whom. Rates of referral and word of mouth are
+ * customers per present customer and year: 0.025 is 2.5 a year by 100 customers.
+ */
+export interface Business {
+  /** Customers today, > 0. */
+  readonly customers: number;
+  /**
+   * How long they have been here. `steady`: as if as many had always come as leave now. Or how many joined within the
+   * last year, the year before, …: weights, at least one above zero.
+   */
+  readonly tenures: 'steady' | readonly number[];
+  /** Customers won by advertising a month, ≥ 0. Each costs the acquisition cost of its segment. */
+  readonly won: Quantity;
+  /** Customers won by referral per present customer and year, ≥ 0. */
+  readonly referred: Quantity;
+  /** Money paid for each customer referred, ≥ 0. */
+  readonly paidPerReferral: Quantity;
+  /** Customers won by word of mouth per present customer and year, ≥ 0; they cost nothing. */
+  readonly wordOfMouth: Quantity;
+  /** Would-be customers kept away by each customer who leaves, ≥ 0; no more are kept away than come by word of mouth. */
+  readonly keptAway: Quantity;
+}
+
+/**
+ * How customers of a segment differ in what they bring. A customer's yearly profit is f·(margin + serve) − g·serve with
+ * independent gamma factors f and g of mean 1, so the mean is the margin whatever the spread, and some lose money.
+ */
+export interface Spread {
+  /** Coefficient of variation of f, ≥ 0. */
+  readonly profit: number;
+  /** Mean cost to serve, money per customer and year, ≥ 0; already taken off the margin. */
+  readonly serve: Quantity;
+  /** Coefficient of variation of g, ≥ 0. */
+  readonly serveSpread: number;
 }
 
 export interface Segment {
@@ -72,6 +151,8 @@ export interface Segment {
   readonly acquisitionCost: Quantity;
   /** Money per customer and year of tenure, by source. A missing source is zero. */
   readonly profit: Readonly<Partial<Record<ProfitSource, ProfitCurve>>>;
+  /** Without it all customers of the segment bring the same. */
+  readonly spread?: Spread;
 }
 
 export const PROFIT_SOURCES = ['base', 'growth', 'saving', 'referral', 'premium'] as const;

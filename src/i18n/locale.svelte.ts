@@ -7,10 +7,16 @@ import { createTranslator, type PartValues, type Part, type TextValues, type Tra
 /** Words that are loaded with the screens that say them. */
 const AREAS = {
   en: {
+    business: async () => (await import('./messages/en.business.ts')).business,
+    compare: async () => (await import('./messages/en.compare.ts')).compare,
+    customers: async () => (await import('./messages/en.customers.ts')).customers,
     library: async () => (await import('./messages/en.library.ts')).library,
     settings: async () => (await import('./messages/en.settings.ts')).settings,
   },
   'zh-Hans': {
+    business: async () => (await import('./messages/zh-Hans.business.ts')).business,
+    compare: async () => (await import('./messages/zh-Hans.compare.ts')).compare,
+    customers: async () => (await import('./messages/zh-Hans.customers.ts')).customers,
     library: async () => (await import('./messages/zh-Hans.library.ts')).library,
     settings: async () => (await import('./messages/zh-Hans.settings.ts')).settings,
   },

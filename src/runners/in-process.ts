@@ -1,21 +1,17 @@
-import { simulationService } from '#engine/sim/service.ts';
+import { studyService } from '#engine/study/service.ts';
 import { pending } from './pending.ts';
 import type { Runner } from './runner.ts';
 import { RunnerGone } from './runner.ts';
 
 /**
- * Runs batches in this thread, everything copied as it would be on the way to a worker. For tests, for Node, and for a
+ * Runs studies in this thread, everything copied as it would be on the way to a worker. For tests, for Node, and for a
  * browser that cannot start workers.
  */
 export function inProcess(): Runner {
-  const service = simulationService();
+  const service = studyService();
   const calls = pending();
   return {
-    load: (job, scenario) =>
-      calls.add(async () => {
-        await Promise.resolve();
-        service.load(job, structuredClone(scenario));
-      }),
+    load: (job, study) => calls.add(() => service.load(job, structuredClone(study))),
     run: (job, from, to) =>
       calls.add(async () => {
         await new Promise((resolve) => setTimeout(resolve)); // a macrotask: input and cancelling get a turn

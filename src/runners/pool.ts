@@ -5,19 +5,18 @@
  * is to cancelling, so it costs at most the batch in progress. A runner that dies is replaced once per job and its batch
  * dealt again; the second death ends the job as `failed`.
  */
-import type { Scenario } from '#engine/scenario.ts';
-import type { Batch } from '#engine/sim/batch.ts';
 import { batchEnd } from '#engine/sim/batch.ts';
+import type { PartOf, StudyKind, StudyOf } from '#engine/study/study.ts';
 import type { Runner } from './runner.ts';
 import { RunnerGone } from './runner.ts';
 
-export interface Job {
-  readonly scenario: Scenario;
-  /** Runs to simulate: the first of the scenario's. */
+export interface Job<K extends StudyKind> {
+  readonly study: StudyOf<K>;
+  /** Runs to simulate, from the first. */
   readonly runs: number;
   /** These are dealt first, evenly, so that a first picture is there at once. */
   readonly preview: number;
-  readonly onBatch: (batch: Batch) => void;
+  readonly onPart: (part: PartOf<K>) => void;
 }
 
 export type Outcome =
@@ -25,6 +24,8 @@ export type Outcome =
 
 /** A batch is meant to take this long: short enough to cancel, long enough for its overhead not to matter. */
 const BATCH_MS = 25;
+/** Runs a millisecond, until more is known. */
+const FIRST_SPEED = 40;
 
 export class Pool {
   readonly #open: () => Runner;
@@ -32,8 +33,8 @@ export class Pool {
   readonly #now: () => number;
   #runners: Runner[] = [];
   #job = 0;
-  /** Runs a runner does in a millisecond, learnt from the batches of this session. */
-  #speed = 40;
+  /** Runs a runner does in a millisecond, learnt from the parts of this session; kinds of studies differ by far. */
+  readonly #speeds = new Map<StudyKind, number>();
 
   constructor(open: () => Runner, size: number, now: () => number = () => performance.now()) {
     this.#open = open;
@@ -60,7 +61,7 @@ export class Pool {
     for (const runner of this.#runners.splice(0)) runner.close();
   }
 
-  async run({ scenario, runs, preview, onBatch }: Job): Promise<Outcome> {
+  async run<K extends StudyKind>({ study, runs, preview, onPart }: Job<K>): Promise<Outcome> {
     const job = ++this.#job;
     const again: { from: number; to: number }[] = [];
     let next = 0;
@@ -76,7 +77,7 @@ export class Pool {
       const size =
         next < preview
           ? Math.ceil(preview / this.#size)
-          : Math.min(this.#speed * BATCH_MS, Math.ceil((runs - next) / this.#size));
+          : Math.min(this.#speed(study.kind) * BATCH_MS, Math.ceil((runs - next) / this.#size));
       const end = batchEnd(from, size, runs);
       next = from < preview ? Math.min(end, preview) : end;
       return { from, to: next };
@@ -85,23 +86,23 @@ export class Pool {
     const deal = async (seat: number): Promise<void> => {
       let isLoaded = false;
       /** Handed on while the runner is busy with the next one. */
-      let landed: Batch | undefined;
+      let landed: PartOf<K> | undefined;
       while (isCurrent()) {
         const part = take();
         if (part === undefined) break;
         const runner = this.#runners[seat]!;
         try {
-          if (!isLoaded) await runner.load(job, scenario);
+          if (!isLoaded) await runner.load(job, study);
           isLoaded = true;
           if (!isCurrent()) return;
           const start = this.#now();
           const running = runner.run(job, part.from, part.to);
           running.catch(() => undefined); // awaited below; where handing on fails first, its end is of no interest
-          if (landed !== undefined) onBatch(landed);
-          landed = await running;
+          if (landed !== undefined) onPart(landed);
+          landed = (await running) as PartOf<K>;
           if (!isCurrent()) return;
           // what was done in between counts against it, so batches come out rather too small than too large
-          this.#learn(part.to - part.from, this.#now() - start);
+          this.#learn(study.kind, part.to - part.from, this.#now() - start);
         } catch (error) {
           if (!isCurrent()) return;
           if (!(error instanceof RunnerGone) || ++deaths > 1) throw error;
@@ -111,7 +112,7 @@ export class Pool {
           isLoaded = false;
         }
       }
-      if (landed !== undefined && isCurrent()) onBatch(landed);
+      if (landed !== undefined && isCurrent()) onPart(landed);
     };
 
     try {
@@ -130,8 +131,14 @@ export class Pool {
     this.#runners[seat] = this.#open();
   }
 
-  #learn(runs: number, milliseconds: number): void {
-    if (milliseconds > 0.5) this.#speed += 0.5 * (runs / milliseconds - this.#speed);
+  #speed(kind: StudyKind): number {
+    return this.#speeds.get(kind) ?? FIRST_SPEED;
+  }
+
+  #learn(kind: StudyKind, runs: number, milliseconds: number): void {
+    const before = this.#speed(kind);
+    // what takes less than the clock can tell counts as half a millisecond: the next part will be larger
+    this.#speeds.set(kind, before + 0.5 * (runs / Math.max(milliseconds, 0.5) - before));
   }
 }
 

@@ -1,5 +1,5 @@
 import { releaseProxy, wrap } from 'comlink';
-import type { SimulationService } from '#engine/sim/service.ts';
+import type { StudyService } from '#engine/study/service.ts';
 import type { Runner } from './runner.ts';
 import { RunnerGone } from './runner.ts';
 import { pending } from './pending.ts';
@@ -14,7 +14,7 @@ const simulationWorker = (): Worker =>
  */
 export function webWorker(start: () => Worker = simulationWorker): Runner {
   const worker = start();
-  const api = wrap<SimulationService>(worker);
+  const api = wrap<StudyService>(worker);
   const calls = pending();
   let isClosed = false;
   worker.addEventListener('error', (event) => {
@@ -23,7 +23,7 @@ export function webWorker(start: () => Worker = simulationWorker): Runner {
   });
   worker.addEventListener('messageerror', () => calls.fail(new RunnerGone('worker failed: message could not be read')));
   return {
-    load: (job, scenario) => calls.add(() => api.load(job, scenario)),
+    load: (job, study) => calls.add(() => api.load(job, study)),
     run: (job, from, to) => calls.add(() => api.run(job, from, to)),
     close() {
       if (isClosed) return; // Comlink allows no second release

@@ -6,6 +6,7 @@ import type { Case } from '#cases/case.ts';
 import { firstCase } from '#cases/first.ts';
 import type { Problem } from '#engine/problem.ts';
 import type { Quantity, Reading, Scenario } from '#engine/scenario.ts';
+import { keepPairs } from '#formats/scenario/keep-pairs.ts';
 import { validateScenario } from '#formats/scenario/validate.ts';
 import type { Locale } from '#i18n/languages.ts';
 import { locale, setLocale } from '#i18n/locale.svelte.ts';
@@ -22,14 +23,20 @@ import type { Keeper } from './keeper.ts';
 import type { Library } from './library.svelte.ts';
 import type { Previews } from './previews.svelte.ts';
 import type { Run } from './run.svelte.ts';
+import type { StudyDesk } from './study-desk.ts';
 
-export type Screen = 'simulate' | 'scenarios';
+export type Screen = 'simulate' | 'scenarios' | 'compare';
+/** What Simulate looks at. */
+export const PERSPECTIVES = ['one', 'business', 'customers'] as const;
+export type Perspective = (typeof PERSPECTIVES)[number];
 export type Theme = 'light' | 'dark';
 
 export interface AppHosts {
   readonly library: Library;
   readonly run: Run;
   readonly previews: () => Promise<Previews>;
+  /** Workers for questions besides the main simulation; opened when first asked for. */
+  readonly desk: () => StudyDesk;
   readonly keeper: Keeper;
   readonly newSeed: () => number;
   readonly cases: () => Promise<readonly Case[]>;
@@ -40,8 +47,10 @@ export class App {
   readonly library: Library;
   readonly run: Run;
   #previews: Previews | null = null;
+  #desk: StudyDesk | null = null;
   readonly #hosts: AppHosts;
   screen = $state.raw<Screen>('simulate');
+  perspective = $state.raw<Perspective>('one');
   theme = $state.raw<Theme>('light');
   singleKeys = $state.raw(true);
   /** The control under the hand: the sentence, the panel and the sheet underline the same one. */
@@ -56,6 +65,8 @@ export class App {
   refused = $state.raw<ReadonlyMap<string, string>>(new Map());
   /** All cases, once the page that lists them asked for them. */
   cases = $state.raw<readonly Case[]>([firstCase]);
+  /** Ids of the scenarios on Compare, in their order; some may be gone. */
+  compared = $state.raw<readonly string[]>([]);
 
   readonly scenario: Scenario | null = $derived.by(() => this.library.open?.scenario ?? null);
   readonly numbers: Numbers = $derived.by(() => createNumbers(locale(), this.scenario?.currency ?? 'USD'));
@@ -102,15 +113,20 @@ export class App {
   };
 
   problemIn = (scenario: Scenario): Problem | null => {
-    const checked = validateScenario(scenario);
+    const checked = validateScenario(this.#withPairs(scenario));
     return checked.ok ? null : (checked.problems[0] ?? null);
   };
 
   /** Replaces the open scenario by a changed one that is known to be valid. */
   edit = (scenario: Scenario, live = false): void => {
-    this.library.edit(scenario, live);
+    this.library.edit(this.#withPairs(scenario), live);
     this.simulate(live);
   };
+
+  /** A change takes the pairs of inputs that move together along, or drops those whose input is gone. */
+  #withPairs(scenario: Scenario): Scenario {
+    return this.scenario === null ? scenario : keepPairs(this.scenario, scenario);
+  }
 
   /** Changes that come from a choice: refused ones say why. */
   tryEdit = (scenario: Scenario): Problem | null => {
@@ -137,6 +153,21 @@ export class App {
   go = (screen: Screen): void => {
     this.screen = screen;
   };
+
+  look = (perspective: Perspective): void => {
+    this.perspective = perspective;
+    this.screen = 'simulate';
+  };
+
+  /** The next perspective, in a ring. */
+  lookOn = (): void => {
+    const next = (PERSPECTIVES.indexOf(this.perspective) + 1) % PERSPECTIVES.length;
+    this.look(PERSPECTIVES[next]!);
+  };
+
+  get desk(): StudyDesk {
+    return (this.#desk ??= this.#hosts.desk());
+  }
 
   toggleInputs = (): void => {
     this.showsInputs = !this.showsInputs;
@@ -250,6 +281,12 @@ export class App {
   setSingleKeys = (on: boolean): void => {
     this.singleKeys = on;
     this.choose({ singleKeys: on });
+  };
+
+  /** What stands on Compare. */
+  compareThese = (ids: readonly string[]): void => {
+    this.compared = ids;
+    this.choose({ compared: ids });
   };
 
   /** Keeps what a person chose. A refused choice is not worth a word of its own: the header says that nothing is kept. */

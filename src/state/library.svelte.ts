@@ -76,9 +76,13 @@ export class Library {
 
   /** Changes the open scenario. `live`: a gesture is going on, its end will be told by a call that is not. */
   edit = (scenario: Scenario, live = false): void => {
-    const item = this.open;
-    if (item === null) return;
-    this.#change(item.record, this.#written(item.record, scenario), live);
+    if (this.openId !== null) this.editItem(this.openId, scenario, live);
+  };
+
+  /** The same for any scenario of the list. */
+  editItem = (id: string, scenario: Scenario, live = false): void => {
+    const item = this.items.find(({ record }) => record.id === id);
+    if (item !== undefined) this.#change(item.record, this.#written(item.record, scenario), live);
   };
 
   /** A new scenario at the end of the list, with a name of its own; it is not opened. */

@@ -87,11 +87,11 @@ export class Previews {
     const outline = outlineOf(scenario);
     const collected = emptyCollection(outline.layout, RUNS, scenario.levers.length);
     let problem: Problem | undefined;
-    const outcome = await this.#pool.run({
-      scenario,
+    const outcome = await this.#pool.run<'run'>({
+      study: { kind: 'run', scenario },
       runs: RUNS,
       preview: RUNS,
-      onBatch: (batch) => {
+      onPart: (batch) => {
         place(collected, batch);
         problem ??= faultOf(collected.faults, scenario);
         if (problem !== undefined) this.#pool.stop();

@@ -10,6 +10,7 @@ import type { Collected } from '#engine/sim/collect.ts';
 import { emptyCollection, place } from '#engine/sim/collect.ts';
 import { outlineOf } from '#engine/sim/outline.ts';
 import { summarise } from '#engine/sim/summarise.ts';
+import { nextCheckpoint, precisionOf } from '#engine/statistics/precision.ts';
 import type { Summary } from '#engine/summary.ts';
 import type { Batch } from '#engine/sim/batch.ts';
 import type { Pool } from '#runners/pool.ts';
@@ -17,11 +18,18 @@ import type { Pool } from '#runners/pool.ts';
 export type RunStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly done: number; readonly total: number; readonly milliseconds: number }
-  | { readonly kind: 'done'; readonly milliseconds: number }
+  /** `precision`: what was reached, where the scenario asked for one; `isEnough` when that was it. */
+  | { readonly kind: 'done'; readonly milliseconds: number; readonly precision?: Precision }
   | { readonly kind: 'stopped'; readonly done: number }
   /** The inputs cannot be simulated: the last good result stays. */
   | { readonly kind: 'refused'; readonly problem: Problem; readonly runs: number }
   | { readonly kind: 'failed'; readonly message: string };
+
+export interface Precision {
+  readonly reached: number;
+  readonly wanted: number;
+  readonly isEnough: boolean;
+}
 
 /** Runs of the first picture after a change: 16 points in each of the 16 randomisations. */
 export const PREVIEW_RUNS = 256;
@@ -65,6 +73,7 @@ export class Run {
     this.status = { kind: 'running', done: 0, total, milliseconds: 0 };
     const preview = Math.min(PREVIEW_RUNS, total);
     let summedAt: number | null = null;
+    const precision = new PrecisionWatch(scenario, outline.randomisations, collected);
 
     const onBatch = (batch: Batch): void => {
       place(collected, batch);
@@ -77,6 +86,15 @@ export class Run {
       }
       const now = this.#now();
       const milliseconds = now - began;
+      const enough = live ? null : precision.enoughAt(landed.prefix);
+      if (enough !== null) {
+        this.#pool.stop();
+        this.summary = summarise(outline, collected, enough);
+        this.summarised = scenario;
+        this.#isOnTime();
+        this.status = { kind: 'done', milliseconds, ...precision.outcome(enough) };
+        return;
+      }
       const isDone = landed.count === total;
       const isFirst = summedAt === null && landed.prefix >= preview;
       if (isDone || isFirst || (summedAt !== null && now - summedAt >= REFRESH_MS)) {
@@ -86,11 +104,16 @@ export class Run {
         this.#isOnTime();
       }
       this.status = isDone
-        ? { kind: 'done', milliseconds }
+        ? { kind: 'done', milliseconds, ...(live ? {} : precision.outcome(total)) }
         : { kind: 'running', done: landed.count, total, milliseconds };
     };
 
-    const outcome = await this.#pool.run({ scenario, runs: total, preview, onBatch });
+    const outcome = await this.#pool.run<'run'>({
+      study: { kind: 'run', scenario },
+      runs: total,
+      preview,
+      onPart: onBatch,
+    });
     if (outcome.kind === 'failed') this.status = { kind: 'failed', message: outcome.message };
   };
 
@@ -106,6 +129,39 @@ export class Run {
     this.#pool.stop();
     this.status = { kind: 'stopped', done: this.summary?.runs ?? 0 };
   };
+}
+
+/** Whether a scenario that asks for a precision has reached it, looked at after 256, 512, 1,024 … runs. */
+class PrecisionWatch {
+  readonly #wanted: number | undefined;
+  readonly #randomisations: number;
+  readonly #collected: Collected;
+  #next = nextCheckpoint(0);
+
+  constructor({ precision }: Scenario, randomisations: number, collected: Collected) {
+    this.#wanted = precision;
+    this.#randomisations = randomisations;
+    this.#collected = collected;
+  }
+
+  #reached(runs: number): number {
+    const { base, whatIf } = this.#collected;
+    return precisionOf(base.subarray(0, runs), whatIf.subarray(0, runs), this.#randomisations);
+  }
+
+  /** The first checkpoint among the runs landed at which the precision is reached. */
+  enoughAt(landed: number): number | null {
+    for (; this.#wanted !== undefined && this.#next <= landed; this.#next = nextCheckpoint(this.#next)) {
+      if (this.#reached(this.#next) <= this.#wanted) return this.#next;
+    }
+    return null;
+  }
+
+  outcome(runs: number): { readonly precision?: Precision } {
+    if (this.#wanted === undefined) return {};
+    const reached = this.#reached(runs);
+    return { precision: { reached, wanted: this.#wanted, isEnough: reached <= this.#wanted } };
+  }
 }
 
 /** A lever that drove a rate out of 0 … 1 in some runs, although its size cannot be cut: an input error, found late. */

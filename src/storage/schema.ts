@@ -41,4 +41,6 @@ export interface Settings {
   readonly rangeLevel?: RangeLevel;
   /** Keys without Ctrl or Alt do something. */
   readonly singleKeys?: boolean;
+  /** Ids of the scenarios on Compare, in their order. */
+  readonly compared?: readonly string[];
 }

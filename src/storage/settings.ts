@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   lastOpenId: isText,
   rangeLevel: (value) => RANGE_LEVELS.some((level) => level === value),
   singleKeys: (value) => typeof value === 'boolean',
+  compared: (value) => Array.isArray(value) && value.every(isText),
 };
 
 export function readSettings(db: Database): Promise<Outcome<Settings>> {

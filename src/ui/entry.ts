@@ -20,3 +20,11 @@ export interface Moved {
 
 /** How long a note stands after its entry was left, in milliseconds. */
 export const NOTE_MS = 4000;
+
+/** Words for a place where many numbers are pasted, and what takes them: a sentence when it may not. */
+export interface Paste {
+  readonly help: string;
+  readonly take: string;
+  readonly leave: string;
+  readonly keep: (text: string) => string | null;
+}

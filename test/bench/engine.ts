@@ -1,6 +1,7 @@
 /** One core, no browser: the expected estimator against a loop over customers, and its own times. */
 import { creditCard } from '#cases/credit-card.ts';
-import { batchEnd, batchRunner } from '#engine/sim/batch.ts';
+import { batchEnd } from '#engine/sim/batch.ts';
+import { batchRunner } from '#engine/sim/batch-runner.ts';
 import { emptyCollection, place } from '#engine/sim/collect.ts';
 import { outlineOf } from '#engine/sim/outline.ts';
 import { planOf } from '#engine/sim/plan.ts';

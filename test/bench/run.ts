@@ -1,6 +1,10 @@
 import { cpus, loadavg } from 'node:os';
 import { browserRows } from './browser.ts';
+import { cohortRows } from './cohort.ts';
+import { customerRows } from './customers.ts';
 import { engineRows } from './engine.ts';
+import { quantileRows } from './quantiles.ts';
+import { studyRows } from './studies.ts';
 import { printTable } from './table.ts';
 
 const machine = (): string =>
@@ -9,7 +13,14 @@ const machine = (): string =>
 console.log(machine());
 const engine = engineRows();
 printTable('Engine, one core', engine);
-const browser = process.argv.includes('--no-browser') ? [] : await browserRows();
-if (browser.length > 0) printTable('Browser, production build, credit card', browser);
+const cohort = cohortRows();
+printTable('Luck of a finite number of customers, one core, 4 segments × 120 months × 2 arms with the fan', cohort);
+const customers = customerRows();
+printTable('Customers one by one, one core, credit card', customers);
+const quantiles = quantileRows();
+printTable('Quantiles, one core', quantiles);
+const browser = process.argv.includes('--no-browser') ? [] : [...(await browserRows()), ...(await studyRows())];
+if (browser.length > 0) printTable('Browser: the built app with the credit card, and its workers alone', browser);
 console.log(`\n${machine()}`);
-if ([...engine, ...browser].some(({ passes }) => passes === false)) process.exitCode = 1;
+if ([...engine, ...cohort, ...customers, ...quantiles, ...browser].some(({ passes }) => passes === false))
+  process.exitCode = 1;

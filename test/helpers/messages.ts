@@ -1,10 +1,30 @@
 /** All words of a language, of every area. */
+import { business as englishBusiness } from '#i18n/messages/en.business.ts';
+import { compare as englishCompare } from '#i18n/messages/en.compare.ts';
 import { core as englishCore } from '#i18n/messages/en.core.ts';
+import { customers as englishCustomers } from '#i18n/messages/en.customers.ts';
 import { library as englishLibrary } from '#i18n/messages/en.library.ts';
 import { settings as englishSettings } from '#i18n/messages/en.settings.ts';
+import { business as chineseBusiness } from '#i18n/messages/zh-Hans.business.ts';
+import { compare as chineseCompare } from '#i18n/messages/zh-Hans.compare.ts';
 import { core as chineseCore } from '#i18n/messages/zh-Hans.core.ts';
+import { customers as chineseCustomers } from '#i18n/messages/zh-Hans.customers.ts';
 import { library as chineseLibrary } from '#i18n/messages/zh-Hans.library.ts';
 import { settings as chineseSettings } from '#i18n/messages/zh-Hans.settings.ts';
 
-export const en = { ...englishCore, ...englishLibrary, ...englishSettings };
-export const zhHans = { ...chineseCore, ...chineseLibrary, ...chineseSettings };
+export const en = {
+  ...englishCore,
+  ...englishLibrary,
+  ...englishSettings,
+  ...englishBusiness,
+  ...englishCompare,
+  ...englishCustomers,
+};
+export const zhHans = {
+  ...chineseCore,
+  ...chineseLibrary,
+  ...chineseSettings,
+  ...chineseBusiness,
+  ...chineseCompare,
+  ...chineseCustomers,
+};

@@ -13,6 +13,7 @@ import { collect } from './simulate.ts';
 import { uncertain } from './uncertain.ts';
 
 const scenario = uncertain({ runs: 2000, horizonYears: 2 });
+const study = { kind: 'run' as const, scenario };
 const whole = hashOf(collect(scenario));
 
 interface Landing {
@@ -27,11 +28,11 @@ const start = (
   onBatch: (batch: Batch) => void = () => undefined,
 ): Landing => {
   const batches: Batch[] = [];
-  const outcome = pool.run({
-    scenario: each,
+  const outcome = pool.run<'run'>({
+    study: { kind: 'run', scenario: each },
     runs,
     preview: Math.min(512, runs),
-    onBatch: (batch) => {
+    onPart: (batch) => {
       batches.push(batch);
       onBatch(batch);
     },
@@ -65,8 +66,8 @@ export function runnerSuite(name: string, open: () => Runner): void {
   describe(name, () => {
     it('answers with the batch asked for', async () => {
       const runner = open();
-      await runner.load(1, scenario);
-      const batch = await runner.run(1, 64, 256);
+      await runner.load(1, study);
+      const batch = (await runner.run(1, 64, 256)) as Batch;
       expect([batch.from, batch.to, batch.base.length]).toEqual([64, 256, 192]);
       expect(batch.base).toEqual(collect(scenario).base.subarray(64, 256));
       runner.close();
@@ -74,7 +75,7 @@ export function runnerSuite(name: string, open: () => Runner): void {
 
     it('refuses a job it has not loaded, and goes on', async () => {
       const runner = open();
-      await runner.load(1, scenario);
+      await runner.load(1, study);
       await expect(runner.run(2, 0, 64)).rejects.toThrow('invalid job: loaded 1, got 2');
       await expect(runner.run(1, 0, 64)).resolves.toMatchObject({ from: 0 });
       runner.close();
@@ -82,13 +83,13 @@ export function runnerSuite(name: string, open: () => Runner): void {
 
     it('closed, it ends the calls under way and all to come', async () => {
       const runner = open();
-      await runner.load(1, scenario);
+      await runner.load(1, study);
       const call = runner.run(1, 0, 2000);
       runner.close();
       runner.close(); // twice is once
       await expect(call).rejects.toBeInstanceOf(RunnerGone);
       await expect(runner.run(1, 0, 64)).rejects.toBeInstanceOf(RunnerGone);
-      await expect(runner.load(2, scenario)).rejects.toBeInstanceOf(RunnerGone);
+      await expect(runner.load(2, study)).rejects.toBeInstanceOf(RunnerGone);
     });
   });
 

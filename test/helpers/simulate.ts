@@ -1,5 +1,6 @@
 import type { Scenario } from '#engine/scenario.ts';
-import { batchEnd, batchRunner } from '#engine/sim/batch.ts';
+import { batchEnd } from '#engine/sim/batch.ts';
+import { batchRunner } from '#engine/sim/batch-runner.ts';
 import type { Collected } from '#engine/sim/collect.ts';
 import { emptyCollection, place } from '#engine/sim/collect.ts';
 import { outlineOf } from '#engine/sim/outline.ts';

@@ -20,8 +20,6 @@ export interface FigureProps {
   labels: FigureLabels;
   /** Asked for when it is first shown. */
   table: () => Promise<FigureTable>;
-  /** Of the heading; 2 where not given. */
-  level?: 2 | 3 | 4;
   stale?: boolean;
   /** The picture. */
   children: Snippet;

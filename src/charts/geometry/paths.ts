@@ -1,12 +1,9 @@
 /** Path strings from pixel columns. Straight segments only: a contract's steps stay steps, nothing is smoothed away. */
-import { pathRound } from 'd3';
-
-/** Two decimals: finer than any screen, and half the length of the string. */
-const DIGITS = 2;
+import { pen } from './pen.ts';
 
 /** Points that are not finite break the line. */
 export function linePath(xs: ArrayLike<number>, ys: ArrayLike<number>): string {
-  const path = pathRound(DIGITS);
+  const path = pen();
   let isDrawing = false;
   for (let i = 0; i < xs.length; i++) {
     const [x, y] = [xs[i]!, ys[i]!];
@@ -22,7 +19,7 @@ export function linePath(xs: ArrayLike<number>, ys: ArrayLike<number>): string {
 
 /** The area between two columns of the same length: along the highs and back along the lows, broken where one is missing. */
 export function bandPath(xs: ArrayLike<number>, lows: ArrayLike<number>, highs: ArrayLike<number>): string {
-  const path = pathRound(DIGITS);
+  const path = pen();
   const isThere = (i: number): boolean => Number.isFinite(lows[i]) && Number.isFinite(highs[i]);
   for (let from = 0; from < xs.length; from++) {
     if (!isThere(from)) continue;

@@ -1,16 +1,13 @@
 import type { Range, RangeLevel } from '../scenario.ts';
+import { curveTarget } from './curve-target.ts';
 import { fitBeta } from './families/beta.ts';
-import { fitLogitNormal } from './families/logit-normal.ts';
-import { fitLognormal } from './families/lognormal.ts';
-import { fitNormal } from './families/normal.ts';
+import { fitGamma } from './families/gamma.ts';
 import { fitPert } from './families/pert.ts';
-import { fitTriangular } from './families/triangular.ts';
-import { fitUniform } from './families/uniform.ts';
-import type { FitFailure, Fitted, Target } from './fitted.ts';
+import { fitSamples } from './families/samples.ts';
+import { fitCommon } from './fit-common.ts';
+import type { FitFailure, Fitted } from './fitted.ts';
 import { LEAVES_BOUNDS } from './fitted.ts';
 import type { Kind } from './kind.ts';
-import { bounds } from './kind.ts';
-import { naturalFamily } from './natural.ts';
 
 export type { FitFailure, Fitted } from './fitted.ts';
 
@@ -19,35 +16,27 @@ export type { FitFailure, Fitted } from './fitted.ts';
  * `naturalFamily`.
  *
  * Problems: `reversed-range` (low ≥ high), `out-of-range` (an end on or outside what the kind can be),
- * `mode-outside-range`, `family-leaves-bounds` (the curve through these two points would, or is not made for this kind).
+ * `mode-outside-range`, `samples-without-spread`, `family-leaves-bounds` (the curve through these two points would, or is
+ * not made for this kind: beta and logit-normal are for rates, gamma for amounts above 0).
  */
 export function fitRange(range: Range, kind: Kind, level: RangeLevel): Fitted | FitFailure {
-  const { low, high, mode } = range;
-  if (!(low < high)) return { problem: 'reversed-range' };
-  const allowed = bounds(kind);
-  if (!(low > allowed.min && high < allowed.max)) return { problem: 'out-of-range' };
-
-  const family = range.family ?? naturalFamily(range, kind);
-  // money above 0 without a named family is an amount: it stays above 0
-  const min = kind === 'money' && range.family === undefined && low > 0 ? 0 : allowed.min;
-  const target: Target = { low, high, tail: (100 - level) / 200, min, max: allowed.max };
-  if ((family === 'triangular' || family === 'pert') && mode !== undefined && !(mode >= low && mode <= high)) {
-    return { problem: 'mode-outside-range' };
-  }
+  const found = curveTarget(range, kind, level);
+  if ('problem' in found) return found;
+  const { family, target } = found;
   switch (family) {
-    case 'normal':
-      return fitNormal(target);
-    case 'lognormal':
-      return fitLognormal(target, kind === 'change' ? -1 : 0);
-    case 'logit-normal':
-      return fitLogitNormal(target);
-    case 'uniform':
-      return fitUniform(target);
-    case 'triangular':
-      return fitTriangular(target, mode);
     case 'pert':
-      return fitPert(target, mode);
+      return fitPert(target, range.mode);
     case 'beta':
       return kind === 'rate' ? fitBeta(target) : LEAVES_BOUNDS;
+    case 'gamma':
+      return fitGamma(target);
+    case 'samples':
+      return fitSamples(target, range.samples ?? []);
+    case 'normal':
+    case 'lognormal':
+    case 'logit-normal':
+    case 'uniform':
+    case 'triangular':
+      return fitCommon(range, kind, level);
   }
 }

@@ -1,8 +1,9 @@
-import type { Family } from '../scenario.ts';
+import type { Family, Range, RangeLevel } from '../scenario.ts';
+import type { Kind } from './kind.ts';
 
 /** The curve of one uncertain quantity. */
 export interface Fitted {
-  readonly family: Family | 'logit-normal';
+  readonly family: Family;
   readonly median: number;
   /** The value below which a share p of the curve lies; p strictly between 0 and 1. */
   readonly quantile: (p: number) => number;
@@ -14,8 +15,12 @@ export interface Fitted {
 }
 
 export interface FitFailure {
-  readonly problem: 'reversed-range' | 'mode-outside-range' | 'family-leaves-bounds' | 'out-of-range';
+  readonly problem:
+    'reversed-range' | 'mode-outside-range' | 'family-leaves-bounds' | 'out-of-range' | 'samples-without-spread';
 }
+
+/** Makes the curve of a range of a quantity of this kind. */
+export type FitRange = (range: Range, kind: Kind, level: RangeLevel) => Fitted | FitFailure;
 
 /** What a family is asked to match: P(X ≤ low) = tail and P(X ≥ high) = tail, nothing outside min … max. */
 export interface Target {

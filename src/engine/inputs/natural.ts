@@ -11,7 +11,7 @@ const WIDE = 5;
  * 5 %; a wide one is skewed: lognormal for amounts (high > 5·low), logit-normal for rates (also 1 − low > 5·(1 − high)).
  * Money with a low above 0 is an amount; with a low of 0 or less it is normal and uncut. A change is looked at as 1 + x.
  */
-export function naturalFamily({ low, high }: Range, kind: Kind): Family | 'logit-normal' {
+export function naturalFamily({ low, high }: Range, kind: Kind): Family {
   switch (kind) {
     case 'rate':
       return high > WIDE * low || 1 - low > WIDE * (1 - high) ? 'logit-normal' : 'normal';

@@ -2,6 +2,7 @@ import { exp } from './exp.ts';
 import { log } from './log.ts';
 import { log1p } from './log1p.ts';
 import { logBeta } from './log-beta.ts';
+import { logLessLinear } from './log-less-linear.ts';
 import { stirlingRemainder } from './stirling.ts';
 
 /**
@@ -51,16 +52,6 @@ export function logPower(a: number, b: number, x: number, constant: number): num
   return a * logLessLinear((off * n) / a) + b * logLessLinear((-off * n) / b) + constant;
 }
 
-/** ln(1 + u) − u without cancellation near 0: with s = u/(2 + u), −s·u + 2(s³/3 + s⁵/5 + …). */
-function logLessLinear(u: number): number {
-  if (Math.abs(u) > 0.3) return log1p(u) - u;
-  const s = u / (2 + u);
-  const z = s * s;
-  let sum = 0;
-  for (let n = ODD_INVERSES.length - 1; n >= 0; n--) sum = sum * z + ODD_INVERSES[n]!;
-  return s * (2 * z * sum - u);
-}
-
 /** The continued fraction, for x not above (a + 1)/(a + b + 2). */
 export function fractionOf(a: number, b: number, x: number): number {
   const n = a + b;
@@ -86,5 +77,3 @@ const awayFromZero = (y: number): number => (Math.abs(y) < 1e-300 ? 1e-300 : y);
 
 const MOST_TERMS = 100_000;
 const TWO_PI = 6.283185307179586;
-/** 1/3, 1/5, … for |u| ≤ 0.3: s² ≤ 0.0312. */
-const ODD_INVERSES = Float64Array.from({ length: 11 }, (_, i) => 1 / (2 * i + 3));

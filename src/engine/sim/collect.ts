@@ -1,9 +1,6 @@
 /** Batches put together, in whatever order they arrive, into columns over all runs of a job. */
 import type { Batch, Layout } from './batch.ts';
-import { BLOCK, FANS, sumsPerBlock } from './batch.ts';
-
-/** Fans and years are kept for this many runs, the first; a multiple of BLOCK. Lifetime profit is kept for all. */
-export const MOST_FAN_RUNS = 32_768;
+import { BLOCK, FANS, keptRuns, MOST_FAN_RUNS, sumsPerBlock } from './batch.ts';
 
 export interface Collected {
   readonly layout: Layout;
@@ -46,20 +43,12 @@ export function place(collected: Collected, batch: Batch): void {
   collected.breakEvenWhatIf.set(batch.breakEvenWhatIf, from);
   collected.blockSums.set(batch.blockSums, (from / BLOCK) * sumsPerBlock(collected.layout));
   batch.faults.forEach((count, lever) => (collected.faults[lever] = collected.faults[lever]! + count));
-  const n = to - from;
-  const kept = Math.min(to, collected.fanCapacity) - from;
-  if (kept <= 0) return;
-  placeColumns(collected.fans, batch.fans, collected.fanCapacity, from, n, kept);
-  placeColumns(collected.yearTotals, batch.yearTotals, collected.fanCapacity, from, n, kept);
+  const kept = keptRuns(from, to);
+  if (kept === 0) return;
+  placeColumns(collected.fans, batch.fans, collected.fanCapacity, from, kept);
+  placeColumns(collected.yearTotals, batch.yearTotals, collected.fanCapacity, from, kept);
 }
 
-function placeColumns(
-  to: Float32Array,
-  part: Float32Array,
-  capacity: number,
-  from: number,
-  n: number,
-  kept: number,
-): void {
-  for (let c = 0; c * n < part.length; c++) to.set(part.subarray(c * n, c * n + kept), c * capacity + from);
+function placeColumns(to: Float32Array, part: Float32Array, capacity: number, from: number, kept: number): void {
+  for (let c = 0; c * kept < part.length; c++) to.set(part.subarray(c * kept, (c + 1) * kept), c * capacity + from);
 }

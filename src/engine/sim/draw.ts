@@ -6,6 +6,7 @@
  * A size that is certain cannot be cut, nor a curve that lies out of bounds as a whole: the run is marked and the job
  * reports it as a problem.
  */
+import { correlate } from '../inputs/copula.ts';
 import { readQuantile } from '../inputs/quantile-table.ts';
 import { churnAfter, greatestSize, leastSize } from '../retention/reading.ts';
 import type { LeverPlan } from './lever-plan.ts';
@@ -18,9 +19,15 @@ import type { Retention } from '../scenario.ts';
 /** Room for the rounding of decimals, the same as the validation's: 0.1 off a churn of 0.3 − 0.2 is allowed. */
 const DUST = 1e-12;
 
+/** The uniform of each drawn input in one run, by `coordinate`, correlations included: P(X ≤ x) at the value drawn. */
+export function drawUniforms(plan: Plan, run: number, uniforms: Float64Array): void {
+  plan.uniforms.fill(run, uniforms);
+  if (plan.copula !== null) correlate(plan.copula, uniforms);
+}
+
 export function drawInputs(plan: Plan, space: Workspace, run: number): void {
   const { values, uniforms } = space;
-  plan.uniforms.fill(run, uniforms);
+  drawUniforms(plan, run, uniforms);
   for (const { slot, coordinate, table } of plan.drawn) values[slot] = readQuantile(table, uniforms[coordinate]!);
   let total = 0;
   for (const { shareSlot } of plan.segments) total += values[shareSlot]!;

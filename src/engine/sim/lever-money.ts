@@ -64,9 +64,16 @@ function addExtra({ extra: { premium, referral, cost }, margins, whatIf }: Works
 /**
  * After the walk of a segment: what levers add by source, and what comes later than the start or grows.
  *
- * @param here  share of the segment still here by period in the what-if
+ * @param here     share of the segment still here by period in the what-if
+ * @param present  the same as far as costs go; where it is not the same array, the walk has left all of them out
  */
-export function addMoneyOfLevers(plan: Plan, space: Workspace, segment: number, here: Float64Array): void {
+export function addMoneyOfLevers(
+  plan: Plan,
+  space: Workspace,
+  segment: number,
+  here: Float64Array,
+  present: Float64Array = here,
+): void {
   const { money } = plan.segments[segment]!.levers;
   if (money.length > 0) addExtra(space);
   for (const place of money) {
@@ -76,8 +83,8 @@ export function addMoneyOfLevers(plan: Plan, space: Workspace, segment: number, 
       addMoney(plan, space, segment, here, lever, PREMIUM, size / plan.grid.periodsPerYear);
     }
     if (!lever.constant && lever.kind === 'referral') addMoney(plan, space, segment, here, lever, REFERRAL, size);
-    if (lever.start > 0 && lever.costs.some(isPerCustomer)) {
-      addMoney(plan, space, segment, here, lever, null, -costPerPeriod(plan, space, lever));
+    if ((lever.start > 0 || present !== here) && lever.costs.some(isPerCustomer)) {
+      addMoney(plan, space, segment, present, lever, null, -costPerPeriod(plan, space, lever));
     }
   }
 }

@@ -35,12 +35,18 @@ import {
 } from './workspace.ts';
 
 export function simulateRun(plan: Plan, space: Workspace, run: number): void {
-  drawInputs(plan, space, run);
-  if (space.fault >= 0) return;
-  discountPeriods(plan, space);
-  clear(space);
+  if (!openRun(plan, space, run)) return;
   for (let s = 0; s < plan.segments.length; s++) simulateSegment(plan, space, s);
   chargeTheFirm(plan, space);
+}
+
+/** What every estimator begins with; false where a lever drove a rate out of 0 … 1. */
+export function openRun(plan: Plan, space: Workspace, run: number): boolean {
+  drawInputs(plan, space, run);
+  if (space.fault >= 0) return false;
+  discountPeriods(plan, space);
+  clear(space);
+  return true;
 }
 
 function clear({ track, yearly, discounted, base, whatIf }: Workspace): void {
@@ -66,13 +72,15 @@ function simulateSegment(plan: Plan, space: Workspace, s: number): void {
   if (plan.grid.infinite) addTail(plan, space, s, whatIf, renewalsAfter, true);
 
   gatherExtra(plan, space, s);
-  walk(plan, space, s, isKept ? WHAT_IF_HERE : BASE_HERE);
+  const whatIfRow = isKept ? WHAT_IF_HERE : BASE_HERE;
+  walk(plan, space, s, whatIfRow);
+  countSurvivors(plan, space, s, whatIfRow);
   addMoneyOfLevers(plan, space, s, isKept ? whatIf.here : base.here);
   payAcquisition(plan, space, s);
 }
 
 /** v^t for time t, with v = (1 + discount a year)^(−1 / periods a year). */
-function discountPeriods(plan: Plan, space: Workspace): void {
+export function discountPeriods(plan: Plan, space: Workspace): void {
   const rate = space.values[plan.discountSlot]!;
   if (rate === space.discountKnown) return;
   space.discountKnown = rate;
@@ -85,7 +93,7 @@ function discountPeriods(plan: Plan, space: Workspace): void {
 }
 
 /** Profit per period and customer present, by source and year of tenure; the same in both arms. */
-function yearlyMargins(plan: Plan, space: Workspace, segment: number): void {
+export function yearlyMargins(plan: Plan, space: Workspace, segment: number): void {
   const { years, periodsPerYear } = plan.grid;
   const { yearly, values } = space;
   const total = MARGIN_TOTAL * years;
@@ -105,7 +113,7 @@ function yearlyMargins(plan: Plan, space: Workspace, segment: number): void {
 }
 
 /** Survival on the period grid: between two renewals nobody leaves. */
-function spread(renewals: Float64Array, every: number, out: Float64Array): void {
+export function spread(renewals: Float64Array, every: number, out: Float64Array): void {
   if (every === 1) return;
   for (let i = 0; i < renewals.length; i++) out.fill(renewals[i]!, i * every, (i + 1) * every);
 }
@@ -115,8 +123,8 @@ function spread(renewals: Float64Array, every: number, out: Float64Array): void 
  *
  * @param whatIfRow  row of `track` with the share of the segment still here by period in the what-if
  */
-function walk(plan: Plan, space: Workspace, segment: number, whatIfRow: number): void {
-  const { periods, periodsPerYear, years, points } = plan.grid;
+export function walk(plan: Plan, space: Workspace, segment: number, whatIfRow: number): void {
+  const { periods, periodsPerYear, years } = plan.grid;
   const { timing } = plan.scenario;
   const { track, yearly } = space;
   const { premium, referral, cost } = space.extra;
@@ -164,7 +172,18 @@ function walk(plan: Plan, space: Workspace, segment: number, whatIfRow: number):
     yearly[BASE_TOTALS * years + y] = yearly[BASE_TOTALS * years + y]! + baseEarned * basePresence;
     yearly[WHAT_IF_TOTALS * years + y] = yearly[WHAT_IF_TOTALS * years + y]! + whatIfEarned * whatIfPresence;
   }
+  const { curves } = plan.segments[segment]!;
+  for (const { index } of curves) addSource(space, index, years);
+}
 
+/** Adds the segment's customers to those still here at the drawn points. */
+export function countSurvivors(plan: Plan, space: Workspace, segment: number, whatIfRow: number): void {
+  const { periods, points } = plan.grid;
+  const { track } = space;
+  const share = space.shares[segment]!;
+  const width = periods + 1;
+  const baseHere = BASE_HERE * width;
+  const whatIfHere = whatIfRow * width;
   const baseStaying = BASE_SURVIVORS * width;
   const whatIfStaying = WHAT_IF_SURVIVORS * width;
   for (let i = 0; i < points.length; i++) {
@@ -172,8 +191,6 @@ function walk(plan: Plan, space: Workspace, segment: number, whatIfRow: number):
     track[baseStaying + i] = track[baseStaying + i]! + share * track[baseHere + at]!;
     track[whatIfStaying + i] = track[whatIfStaying + i]! + share * track[whatIfHere + at]!;
   }
-  const { curves } = plan.segments[segment]!;
-  for (const { index } of curves) addSource(space, index, years);
 }
 
 /** Block sums of one source in both arms; what levers add to it comes extra. */
@@ -194,7 +211,7 @@ function addSource({ yearly, base, whatIf }: Workspace, index: number, years: nu
   whatIf.flows[FIRST_SOURCE_FLOW + index] = whatIf.flows[FIRST_SOURCE_FLOW + index]! + whatIfTotal;
 }
 
-function payAcquisition(plan: Plan, space: Workspace, segment: number): void {
+export function payAcquisition(plan: Plan, space: Workspace, segment: number): void {
   const paid = space.shares[segment]! * space.values[plan.segments[segment]!.acquisitionSlot]!;
   pay(space.base, paid);
   pay(space.whatIf, paid * dearer(plan, space, segment));

@@ -1,5 +1,5 @@
 import { tableChurn } from '../retention/table.ts';
-import type { ProfitCurve, ProfitSource, Retention, Scenario } from '../scenario.ts';
+import type { ProfitCurve, ProfitSource, Retention, Scenario, Segment } from '../scenario.ts';
 import { PROFIT_SOURCES } from '../scenario.ts';
 import type { Grid } from './grid.ts';
 import type { LeverPlan } from './lever-plan.ts';
@@ -47,6 +47,13 @@ export interface ActingLevers {
   readonly money: readonly number[];
 }
 
+/** Gamma factors of single customers, mean 1, by shape = 1/CV²; null where all are alike. */
+export interface SpreadPlan {
+  readonly profitShape: number | null;
+  readonly serveShape: number | null;
+  readonly serveSlot: number;
+}
+
 export interface SegmentPlan {
   readonly id: string;
   readonly shareSlot: number;
@@ -54,6 +61,7 @@ export interface SegmentPlan {
   readonly retention: RetentionPlan;
   readonly curves: readonly CurvePlan[];
   readonly levers: ActingLevers;
+  readonly spread: SpreadPlan | null;
 }
 
 export function segmentPlans(
@@ -85,8 +93,15 @@ export function segmentPlans(
         ];
       }),
       levers: actingLevers(levers, index),
+      spread: spreadPlan(segment, () => slotOf(`${path}.spread.serve`)),
     };
   });
+}
+
+function spreadPlan({ spread }: Segment, serveSlot: () => number): SpreadPlan | null {
+  if (spread === undefined) return null;
+  const shape = (variation: number): number | null => (variation > 0 ? 1 / (variation * variation) : null);
+  return { profitShape: shape(spread.profit), serveShape: shape(spread.serveSpread), serveSlot: serveSlot() };
 }
 
 function actingLevers(levers: readonly LeverPlan[], segment: number): ActingLevers {

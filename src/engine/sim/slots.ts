@@ -2,7 +2,7 @@
  * Every number of a scenario has one slot: its place in the vector of drawn inputs, and the dimension of the random
  * points that moves it.
  *
- * Dimensions are fixed addresses (globals, then lever 0, segment 0, lever 1, segment 1 …), so that making one number
+ * Dimensions are fixed addresses (globals, then lever 0, segment 0, lever 1, segment 1 …, the business at an address of its own), so that making one number
  * uncertain, or adding a lever or a segment at the end, never shifts the draws of another.
  */
 import type { Kind } from '../inputs/kind.ts';
@@ -20,19 +20,37 @@ const GLOBALS = 2;
 const LEVER_WIDTH = 8;
 const SEGMENT_WIDTH = 16;
 const PAIR_WIDTH = LEVER_WIDTH + SEGMENT_WIDTH;
+/** Pairs with Sobol dimensions of their own; what is left of the first 128 is the business's. */
+const OWN_PAIRS = 5;
+const BUSINESS = GLOBALS + OWN_PAIRS * PAIR_WIDTH;
+const FIRST_PADDED = 128;
 
 /** Costs one lever can carry: its block of dimensions has no room for more. */
 export const MAX_COSTS = LEVER_WIDTH - 1;
 
-export const leverDimension = (lever: number): number => GLOBALS + lever * PAIR_WIDTH;
-export const segmentDimension = (segment: number): number => GLOBALS + segment * PAIR_WIDTH + LEVER_WIDTH;
+const pairDimension = (pair: number): number =>
+  pair < OWN_PAIRS ? GLOBALS + pair * PAIR_WIDTH : FIRST_PADDED + (pair - OWN_PAIRS) * PAIR_WIDTH;
+export const leverDimension = pairDimension;
+export const segmentDimension = (segment: number): number => pairDimension(segment) + LEVER_WIDTH;
 
 export function slotsOf(scenario: Scenario): Slot[] {
   return [
     { path: 'discount', kind: 'nonnegative', quantity: scenario.discount, dimension: 0 },
     ...scenario.levers.flatMap(leverSlots),
     ...scenario.segments.flatMap(segmentSlots),
+    ...businessSlots(scenario),
   ];
+}
+
+function businessSlots({ business }: Scenario): Slot[] {
+  if (business === undefined) return [];
+  const names = ['won', 'referred', 'paidPerReferral', 'wordOfMouth', 'keptAway'] as const;
+  return names.map((name, i) => ({
+    path: `business.${name}`,
+    kind: 'nonnegative',
+    quantity: business[name],
+    dimension: BUSINESS + i,
+  }));
 }
 
 function leverSlots(lever: Lever, index: number): Slot[] {
@@ -64,6 +82,16 @@ function segmentSlots(segment: Segment, index: number): Slot[] {
     { path: `${path}.acquisitionCost`, kind: 'nonnegative', quantity: segment.acquisitionCost, dimension: at + 1 },
     ...retentionSlots(segment, `${path}.retention`, at + 2),
     ...PROFIT_SOURCES.flatMap((source, i) => curveSlots(segment, source, path, at + 5 + 2 * i)),
+    ...(segment.spread === undefined
+      ? []
+      : [
+          {
+            path: `${path}.spread.serve`,
+            kind: 'nonnegative' as const,
+            quantity: segment.spread.serve,
+            dimension: at + 15,
+          },
+        ]),
   ];
 }
 

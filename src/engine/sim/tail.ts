@@ -11,11 +11,22 @@
  * A sum that does not converge is Infinity; `validateScenario` refuses scenarios that can come to that.
  */
 import { pow } from '../math/pow.ts';
-import { FIRST_SOURCE_FLOW, PREMIUM, PROGRAMME_FLOW, REFERRAL } from './flows.ts';
+import { BASE_FLOW, FIRST_SOURCE_FLOW, PREMIUM, PROGRAMME_FLOW, REFERRAL } from './flows.ts';
 import { leastCommonMultiple } from './grid.ts';
 import type { Plan } from './plan.ts';
 import type { RetentionPlan } from './segment-plan.ts';
 import type { Arm, Workspace } from './workspace.ts';
+
+/**
+ * How those still here at the end of the grid differ from those expected: by what they earn, and by head, both relative
+ * to the expected; and what they bring beyond the margin, money per period and customer expected.
+ */
+export interface Still {
+  readonly earning: number;
+  readonly present: number;
+  readonly apart: number;
+}
+const AS_EXPECTED: Still = { earning: 1, present: 1, apart: 0 };
 
 export function addTail(
   plan: Plan,
@@ -24,6 +35,7 @@ export function addTail(
   arm: Arm,
   renewals: Float64Array,
   isWhatIf: boolean,
+  still: Still = AS_EXPECTED,
 ): void {
   const { periodsPerYear, monthsPerPeriod, years } = plan.grid;
   const share = space.shares[segment]!;
@@ -40,7 +52,7 @@ export function addTail(
   };
   const add = (flow: number, perPeriod: number, growth: number): void => {
     if (perPeriod === 0) return;
-    const money = perPeriod * beyond(growth);
+    const money = perPeriod * beyond(growth) * (flow === PROGRAMME_FLOW ? still.present : still.earning);
     arm.flows[flow] = arm.flows[flow]! + money;
     arm.tail += money;
   };
@@ -49,6 +61,11 @@ export function addTail(
     const growth = growthSlot === null ? 0 : space.values[growthSlot]!;
     if (index === REFERRAL) referralGrowth = growth;
     add(FIRST_SOURCE_FLOW + index, space.margins[index * years + years - 1]!, growth);
+  }
+  if (still.apart !== 0) {
+    const money = still.apart * beyond(0);
+    arm.flows[BASE_FLOW] = arm.flows[BASE_FLOW]! + money;
+    arm.tail += money;
   }
   if (!isWhatIf) return;
   for (const place of levers.money) {

@@ -1,17 +1,32 @@
 /** The whole document: its own fields, its lists, and the ids within them. */
 import type { Problem } from '#engine/problem.ts';
 import type { Period } from '#engine/scenario.ts';
-import { RANGE_LEVELS, TIMINGS } from '#engine/scenario.ts';
+import { LUCKS, RANGE_LEVELS, TIMINGS } from '#engine/scenario.ts';
+import { checkBusiness } from './check-business.ts';
+import { checkPairs } from './check-correlations.ts';
 import { checkLever } from './check-lever.ts';
 import { checkQuantity } from './check-quantity.ts';
 import { checkSegment } from './check-segment.ts';
 import { checkChoice, checkKeys, checkNumber, checkPresent, checkText, type Dict, readList } from './fields.ts';
-import { CURRENCY, CUSTOMERS, DISCOUNT, HORIZON, LEVERS, RUNS, SEED, SEGMENTS, TEXT } from './limits.ts';
+import {
+  CURRENCY,
+  CUSTOMERS,
+  DISCOUNT,
+  HORIZON,
+  LEVERS,
+  LUCK_CUSTOMERS,
+  PRECISION,
+  RUNS,
+  SEED,
+  SEGMENTS,
+  TEXT,
+} from './limits.ts';
 import type { Setting } from './setting.ts';
 
 const FIELDS = [
   ...['schema', 'name', 'origin', 'currency', 'period', 'timing', 'horizonYears', 'discount', 'rangeLevel'],
-  ...['customers', 'sampling', 'seed', 'runs', 'segments', 'levers'],
+  ...['customers', 'sampling', 'seed', 'runs', 'precision', 'luck', 'correlations', 'business'],
+  ...['segments', 'levers'],
 ];
 const PERIODS: readonly Period[] = ['month', 'year'];
 
@@ -26,10 +41,12 @@ export function checkDocument(found: Problem[], doc: Dict): void {
   checkHorizon(found, doc.horizonYears, period);
   const level = checkChoice(found, doc.rangeLevel, 'rangeLevel', RANGE_LEVELS) ? doc.rangeLevel : undefined;
   checkQuantity(found, doc.discount, 'discount', DISCOUNT, level);
-  checkNumber(found, doc.customers, 'customers', CUSTOMERS);
+  const luck = doc.luck !== undefined && checkChoice(found, doc.luck, 'luck', LUCKS);
+  checkNumber(found, doc.customers, 'customers', luck ? LUCK_CUSTOMERS : CUSTOMERS);
   checkChoice(found, doc.sampling, 'sampling', ['sobol', 'random']);
   checkNumber(found, doc.seed, 'seed', SEED);
   checkNumber(found, doc.runs, 'runs', RUNS);
+  if (doc.precision !== undefined) checkNumber(found, doc.precision, 'precision', PRECISION);
   const segments = readList(found, doc.segments, 'segments', SEGMENTS);
   const setting: Setting = { period, level, segmentIds: segments && idsOf(segments) };
   segments?.forEach((segment, i) => checkSegment(found, segment, `segments[${i}]`, setting));
@@ -37,6 +54,8 @@ export function checkDocument(found: Problem[], doc: Dict): void {
   const levers = readList(found, doc.levers, 'levers', LEVERS);
   levers?.forEach((lever, i) => checkLever(found, lever, `levers[${i}]`, setting));
   if (levers) checkUnique(found, levers, 'levers');
+  if (doc.business !== undefined) checkBusiness(found, doc.business, 'business', setting);
+  if (doc.correlations !== undefined) checkPairs(found, doc.correlations, 'correlations');
 }
 
 function checkCurrency(found: Problem[], currency: unknown): void {

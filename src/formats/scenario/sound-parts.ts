@@ -9,6 +9,8 @@ import type { Dict } from './fields.ts';
 export interface SoundParts {
   readonly period: Period;
   readonly infinite: boolean;
+  /** Infinity without an end, or while the horizon is wrong. */
+  readonly horizonMonths: number;
   readonly discount: Quantity | undefined;
   readonly segments: readonly Segment[];
   readonly levers: readonly { readonly path: string; readonly lever: Lever }[];
@@ -24,6 +26,8 @@ export function soundParts(found: readonly Problem[], doc: Dict): SoundParts {
   return {
     period: doc.period === 'year' ? 'year' : 'month',
     infinite: doc.horizonYears === 'infinite',
+    horizonMonths:
+      typeof doc.horizonYears === 'number' && isSound('horizonYears') ? Math.round(doc.horizonYears * 12) : Infinity,
     discount: isSound('discount') ? (doc.discount as Quantity) : undefined,
     segments: listed('segments').map(({ item }) => item as Segment),
     levers: listed('levers').map(({ path, item }) => ({ path, lever: item as Lever })),

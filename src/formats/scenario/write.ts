@@ -3,12 +3,14 @@ import type { Scenario } from '#engine/scenario.ts';
 /** Every field name of a document, in the order in which they are written wherever they occur. */
 const ORDER = [
   ...['schema', 'id', 'kind', 'name', 'origin', 'currency', 'period', 'timing', 'horizonYears', 'discount'],
-  ...['rangeLevel', 'customers', 'sampling', 'seed', 'runs', 'segments', 'levers'],
-  ...['share', 'retention', 'acquisitionCost', 'profit'],
+  ...['rangeLevel', 'customers', 'sampling', 'seed', 'runs', 'precision', 'luck', 'segments', 'levers'],
+  ...['business', 'tenures', 'won', 'referred', 'paidPerReferral', 'wordOfMouth', 'keptAway'],
+  ...['share', 'retention', 'acquisitionCost', 'profit', 'spread', 'serve', 'serveSpread'],
   ...['every', 'earlyMonths', 'earlyLoss', 'churn', 'alpha', 'beta', 'c', 'survival', 'after'],
   ...['base', 'per', 'amount', 'growth', 'saving', 'referral', 'premium', 'shape', 'years', 'row'],
   ...['segment', 'reading', 'size', 'target', 'startMonth', 'rampMonths', 'costs'],
-  ...['low', 'high', 'family', 'mode'],
+  ...['low', 'high', 'family', 'mode', 'samples'],
+  ...['correlations', 'a', 'b', 'rank'],
 ];
 const RANK = new Map(ORDER.map((name, rank) => [name, rank]));
 

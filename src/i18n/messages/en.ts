@@ -1,6 +1,18 @@
+import type { business } from './en.business.ts';
+import type { compare } from './en.compare.ts';
 import type { core } from './en.core.ts';
+import type { customers } from './en.customers.ts';
 import type { library } from './en.library.ts';
 import type { settings } from './en.settings.ts';
 
+interface Areas {
+  readonly core: typeof core;
+  readonly library: typeof library;
+  readonly settings: typeof settings;
+  readonly business: typeof business;
+  readonly customers: typeof customers;
+  readonly compare: typeof compare;
+}
+
 /** Every key there is. English is the reference; the words themselves are loaded by area, `core` first. */
-export type MessageKey = keyof typeof core | keyof typeof library | keyof typeof settings;
+export type MessageKey = { [A in keyof Areas]: keyof Areas[A] }[keyof Areas];

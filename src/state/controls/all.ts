@@ -208,6 +208,7 @@ function scaled(quantity: Quantity, factor: number): Quantity {
     low: by(low),
     high: by(high),
     ...(quantity.mode === undefined ? {} : { mode: by(quantity.mode) }),
+    ...(quantity.samples === undefined ? {} : { samples: quantity.samples.map(by) }),
   };
 }
 

@@ -57,7 +57,8 @@ export function sizeTo(reading: Reading, from: number, rate: Quantity): Quantity
 
 function reversed(range: Exclude<Quantity, number>, map: (x: number) => number): Quantity {
   const mode = range.mode === undefined ? {} : { mode: map(range.mode) };
-  return { ...range, low: map(range.high), high: map(range.low), ...mode };
+  const samples = range.samples === undefined ? {} : { samples: range.samples.map(map) };
+  return { ...range, low: map(range.high), high: map(range.low), ...mode, ...samples };
 }
 
 const RATE = { unit: 'percent', kind: 'rate', min: 0, max: 0.95, step: 0.005, ranges: true } as const;

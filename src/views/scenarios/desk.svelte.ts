@@ -6,6 +6,7 @@ import type { Scenario } from '#engine/scenario.ts';
 import { encodeLink } from '#formats/scenario/link.ts';
 import { t } from '#i18n/locale.svelte.ts';
 import type { App } from '#state/app.svelte.ts';
+import { compareOf } from '#state/compare.svelte.ts';
 import type { Item } from '#state/library.svelte.ts';
 import { uniqueName } from '#state/unique-name.ts';
 import { exportFile, fileNameOf, handOver } from '#views/shell/export-file.ts';
@@ -120,6 +121,14 @@ export class Desk {
 
   dropDraft = (): void => {
     this.draft = null;
+  };
+
+  /** Puts it beside the others on Compare; the line says where it is. */
+  compare = (id: string): void => {
+    const comparison = compareOf(this.#app);
+    const full = !comparison.add(id);
+    const act = { label: t('scenarios.compare.go'), run: () => this.#app.go('compare') };
+    this.#say(id, t('scenarios.compare.done', { full: full ? 'yes' : 'no', count: comparison.items.length }), { act });
   };
 
   remove = (id: string): void => {

@@ -5,7 +5,7 @@ import { t } from '#i18n/locale.svelte.ts';
 import type { App } from '#state/app.svelte.ts';
 import type { PanelControl } from '#state/controls/all.ts';
 import { including, middleOf, moved } from '#state/controls/scale.ts';
-import type { Ends, Moved, Parsed } from '#ui/entry.ts';
+import type { Ends, Moved, Parsed, Paste } from '#ui/entry.ts';
 import { curveOf } from './density.ts';
 import type { Typed } from './control-text.ts';
 import { formatIn, nameOf, parseIn, problemText, quantityFrom } from './control-text.ts';
@@ -116,10 +116,11 @@ export function scrubProps(app: App, control: PanelControl) {
 
 const SHAPES = ['natural', ...FAMILIES] as const;
 
-/** Shapes that have a curve through the ends of this range. */
+/** Shapes that have a curve through the ends of this range; that of samples, where there are some. */
 function isPossible({ value, kind }: PanelControl, family: (typeof SHAPES)[number], level: RangeLevel): boolean {
   if (typeof value === 'number') return false;
   const { low, high } = value;
+  if (family === 'samples') return value.family === 'samples';
   return family === 'natural' || curveOf({ low, high, family }, kind, level) !== null;
 }
 
@@ -145,6 +146,12 @@ function slide(app: App, control: PanelControl, to: number, live: boolean): void
 const shapesOf = (app: App, control: PanelControl, level: RangeLevel): readonly (typeof SHAPES)[number][] =>
   app.active === control.id && !app.isDragging ? SHAPES.filter((family) => isPossible(control, family, level)) : [];
 
+/** Where samples may be pasted: what-if churn is a picture of the size of its lever, which samples are not. */
+const pasteOf = (app: App, control: PanelControl, level: RangeLevel): (() => Promise<Paste>) | undefined =>
+  control.subject.kind === 'rate' && control.subject.arm === 'whatIf'
+    ? undefined
+    : async () => (await import('./settings/paste-samples.ts')).pasteSamples(app, control, level);
+
 /** For a field of the panel. */
 export function rangeProps(app: App, control: PanelControl) {
   const { value } = control;
@@ -166,8 +173,10 @@ export function rangeProps(app: App, control: PanelControl) {
     })),
     family: typeof value === 'number' ? undefined : (value.family ?? 'natural'),
     familyLabel: t('field.shape.label'),
+    pasteLabel: t('field.shape.paste'),
+    paste: pasteOf(app, control, level),
     onfamily(family: string) {
-      if (typeof value === 'number') return;
+      if (typeof value === 'number' || family === value.family) return;
       const { low, high } = value;
       const named = FAMILIES.find((each) => each === family);
       app.set(control, named === undefined ? { low, high } : { low, high, family: named });

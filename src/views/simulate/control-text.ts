@@ -28,11 +28,13 @@ export function formatIn({ unit }: Pick<Control, 'unit'>, value: number, numbers
 
 export const parseIn = ({ unit }: Pick<Control, 'unit'>, entry: string): Typed => parseQuantity(entry, unit);
 
-/** A typed value or range as a quantity; a range keeps the family that was chosen for the control. */
+/** A typed value or range as a quantity; a range keeps the shape that was chosen for the control. */
 export function quantityFrom(typed: Exclude<Typed, { kind: 'unreadable' }>, before: Quantity): Quantity {
   if (typed.kind === 'value') return typed.value;
-  const family = typeof before === 'number' ? undefined : before.family;
-  return { low: typed.low, high: typed.high, ...(family === undefined ? {} : { family }) };
+  const { low, high } = typed;
+  if (typeof before === 'number' || before.family === undefined) return { low, high };
+  const { family, samples } = before;
+  return { low, high, family, ...(family === 'samples' && samples !== undefined ? { samples } : {}) };
 }
 
 export function labelOf(subject: Subject): string {

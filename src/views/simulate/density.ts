@@ -14,7 +14,7 @@ const known = new Map<string, Curve | null>();
 
 /** Null where no curve of this family goes through the range. */
 export function curveOf(range: Range, kind: Kind, level: RangeLevel): Curve | null {
-  const key = JSON.stringify([range.low, range.high, range.family, range.mode, kind, level]);
+  const key = JSON.stringify([range.low, range.high, range.family, range.mode, range.samples, kind, level]);
   const before = known.get(key);
   if (before !== undefined) return before;
   const fitted = fitRange(range, kind, level);

@@ -88,8 +88,9 @@ export function sentenceFacts(scenario: Scenario, summary: Summary | null, numbe
     controls: { size: index < 0 ? null : `levers[${index}].size`, amount: cost.id },
     values: {
       lever: form,
-      // a positive size is less churn, lower cost; for a premium or referrals it is more
-      change: form === 'premium' || form === 'referral' ? directionOf(size) : directionOf(-size),
+      // a positive size is less churn; for a premium, referrals, the cost of winning it is more
+      change:
+        form === 'premium' || form === 'referral' || form === 'acquisition' ? directionOf(size) : directionOf(-size),
       base: slot('base'),
       whatIf: slot('whatIf'),
       size: slot('size'),

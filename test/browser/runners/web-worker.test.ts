@@ -15,14 +15,14 @@ const broken = (): Worker => {
 
 it('a worker that throws ends its calls with the reason', async () => {
   const runner = webWorker(broken);
-  await expect(runner.load(1, uncertain())).rejects.toThrow('worn out');
+  await expect(runner.load(1, { kind: 'run', scenario: uncertain() })).rejects.toThrow('worn out');
   await expect(runner.run(1, 0, 64)).rejects.toBeInstanceOf(RunnerGone);
   runner.close();
 });
 
 it('a worker whose script is missing ends its calls', async () => {
   const runner = webWorker(() => new Worker('/no-such-worker.js'));
-  await expect(runner.load(1, uncertain())).rejects.toBeInstanceOf(RunnerGone);
+  await expect(runner.load(1, { kind: 'run', scenario: uncertain() })).rejects.toBeInstanceOf(RunnerGone);
   runner.close();
 });
 
@@ -30,12 +30,15 @@ it('one worker that throws is replaced and the job is done; two fail it', async 
   const scenario = uncertain({ runs: 640, horizonYears: 1 });
   let opened = 0;
   const pool = new Pool(() => webWorker(++opened === 1 ? broken : undefined), 2);
-  const job = { scenario, runs: 640, preview: 512, onBatch: () => undefined };
-  expect(await pool.run(job)).toEqual({ kind: 'done' });
+  const job = { study: { kind: 'run' as const, scenario }, runs: 640, preview: 512, onPart: () => undefined };
+  expect(await pool.run<'run'>(job)).toEqual({ kind: 'done' });
   expect(opened).toBe(3);
   pool.close();
 
   const worn = new Pool(() => webWorker(broken), 2);
-  expect(await worn.run(job)).toMatchObject({ kind: 'failed', message: expect.stringContaining('worn out') as string });
+  expect(await worn.run<'run'>(job)).toMatchObject({
+    kind: 'failed',
+    message: expect.stringContaining('worn out') as string,
+  });
   worn.close();
 });

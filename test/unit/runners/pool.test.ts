@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Batch } from '#engine/sim/batch.ts';
 import { inProcess } from '#runners/in-process.ts';
 import { Pool, poolSize } from '#runners/pool.ts';
 import type { Runner } from '#runners/runner.ts';
 import { uncertain } from '#test/helpers/uncertain.ts';
 
 const scenario = uncertain({ runs: 20_000, horizonYears: 1 });
+const study = { kind: 'run' as const, scenario };
 
 /** A runner by the clock of the test: `runsPerMs` runs a millisecond; it simulates nothing. */
 function clocked(runsPerMs: number): { open: () => Runner; now: () => number; sizes: number[] } {
@@ -17,7 +17,7 @@ function clocked(runsPerMs: number): { open: () => Runner; now: () => number; si
       await Promise.resolve();
       time += (to - from) / runsPerMs;
       sizes.push(to - from);
-      return { from, to } as Batch;
+      return { from, to };
     },
     close: () => undefined,
   });
@@ -30,7 +30,8 @@ it.each([
 ])('batches of a %s runner come to take about 25 ms: %d runs a ms, %d runs a batch', async (_, speed, size) => {
   const { open, now, sizes } = clocked(speed);
   const pool = new Pool(open, 1, now);
-  for (let job = 0; job < 8; job++) await pool.run({ scenario, runs: 20_000, preview: 512, onBatch: () => undefined });
+  for (let job = 0; job < 8; job++)
+    await pool.run<'run'>({ study, runs: 20_000, preview: 512, onPart: () => undefined });
   const learnt = sizes.slice(-4)[0]!;
   expect(Math.abs(learnt / size - 1)).toBeLessThan(0.4); // a batch is a whole number of blocks of 64
 });
@@ -40,7 +41,7 @@ it('no batch is larger than an even share of what is left: two fast runners end 
   const pool = new Pool(open, 2, now);
   for (let job = 0; job < 4; job++) {
     sizes.length = 0;
-    await pool.run({ scenario, runs: 10_000, preview: 512, onBatch: () => undefined });
+    await pool.run<'run'>({ study, runs: 10_000, preview: 512, onPart: () => undefined });
   }
   expect(Math.max(...sizes)).toBeLessThanOrEqual(4744 + 32);
 });
@@ -49,16 +50,17 @@ it('a place that cannot be opened fails the job, it does not throw', async () =>
   const pool = new Pool(() => {
     throw new Error('no workers here');
   }, 2);
-  const outcome = await pool.run({ scenario, runs: 512, preview: 512, onBatch: () => undefined });
+  const outcome = await pool.run<'run'>({ study, runs: 512, preview: 512, onPart: () => undefined });
   expect(outcome).toEqual({ kind: 'failed', message: 'no workers here' });
 });
 
 it('a scenario is copied on its way: changing it afterwards changes nothing', async () => {
   const runner = inProcess();
-  const mine = structuredClone(scenario) as { seed: number } & typeof scenario;
+  const copy: { seed: number } & typeof scenario = structuredClone(scenario);
+  const mine = { kind: 'run' as const, scenario: copy };
   await runner.load(1, mine);
   const before = await runner.run(1, 0, 64);
-  mine.seed = 1;
+  copy.seed = 1;
   expect(await runner.run(1, 0, 64)).toEqual(before);
 });
 

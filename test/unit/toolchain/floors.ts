@@ -11,6 +11,9 @@ interface Floor {
   readonly packages: readonly string[];
 }
 
+/** What runs outside the browser: only workers may, for the runner without one. */
+const NODE = ['node:crypto', 'node:fs', 'node:os', 'node:worker_threads'];
+
 /** Who may import whom: the one table. `top` is what lies in `src` itself: `main.ts`, `App.svelte`. */
 export const FLOORS: Readonly<Record<string, Floor>> = {
   engine: { folders: [], packages: [] },
@@ -19,7 +22,7 @@ export const FLOORS: Readonly<Record<string, Floor>> = {
   i18n: { folders: [], types: ['engine'], packages: ['svelte', 'intl-messageformat'] },
   cases: { folders: ['formats'], types: ['engine'], packages: [] },
 
-  workers: { folders: ['engine', 'formats'], packages: ['comlink'] },
+  workers: { folders: ['engine', 'formats', 'runners', 'i18n'], packages: ['comlink', ...NODE] },
   runners: { folders: ['engine'], types: ['workers'], packages: ['comlink'] },
   storage: { folders: ['engine', 'formats'], packages: ['idb'] },
   charts: { folders: [], packages: ['svelte', 'd3'] },

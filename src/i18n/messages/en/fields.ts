@@ -18,6 +18,10 @@ export const fields = {
   'field.shape.triangular': 'triangle',
   'field.shape.pert': 'PERT',
   'field.shape.beta': 'beta',
+  'field.shape.logit-normal': 'logit-normal',
+  'field.shape.gamma': 'gamma',
+  'field.shape.samples': 'from samples',
+  'field.shape.paste': 'paste samples …',
 
   'field.group.retention': 'How customers stay',
   'field.group.churn': 'Churn a year',

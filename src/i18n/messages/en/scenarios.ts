@@ -48,6 +48,7 @@ export const scenarios = {
   'scenarios.acts.label': 'What can be done with “{name}”',
   'scenarios.act.rename': 'rename',
   'scenarios.act.duplicate': 'duplicate',
+  'scenarios.act.compare': 'compare',
   'scenarios.act.copyLink': 'copy link',
   'scenarios.act.export': 'export',
   'scenarios.act.delete': 'delete',
@@ -66,6 +67,9 @@ export const scenarios = {
   'scenarios.duplicate.help': '<strong>A copy, made just now.</strong> Type to name it; Esc takes it away',
   'scenarios.duplicate.name': '{name}, copy',
   'scenarios.duplicate.done': '“{name}” is made',
+  'scenarios.compare.done':
+    '{full, select, yes {Compare holds four already. Take one away there first:} other {It stands on Compare now{count, plural, one {, alone as yet:} other {, one of #:}}}}',
+  'scenarios.compare.go': 'to Compare',
   'scenarios.deleted': '“{name}” is deleted.',
   'scenarios.deleted.help': 'The line stays until you leave this page; <kbd>Z</kbd> undoes it later too',
   'scenarios.restored': '“{name}” is back.',

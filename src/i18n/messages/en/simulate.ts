@@ -134,4 +134,8 @@ export const simulate = {
   'simulate.failed': 'The simulation stopped.',
   'simulate.failed.again': 'Run again with {runs, plural, one {# run} other {# runs}}?',
   'simulate.negative': 'Baseline profit is not safely above zero, so the change stands in money, not in per cent.',
+  'simulate.luck.label': '{count, plural, one {luck of # customer} other {luck of # customers}}',
+  'simulate.luck.off': 'off',
+  'simulate.luck.shared': 'on',
+  'simulate.luck.separate': 'different in both futures',
 } as const satisfies Record<string, string>;

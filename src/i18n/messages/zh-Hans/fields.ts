@@ -19,6 +19,10 @@ export const fields = {
   'field.shape.triangular': '三角',
   'field.shape.pert': 'PERT',
   'field.shape.beta': '贝塔',
+  'field.shape.logit-normal': 'logit正态',
+  'field.shape.gamma': '伽马',
+  'field.shape.samples': '取自样本',
+  'field.shape.paste': '粘贴样本…',
 
   'field.group.retention': '顾客如何留存',
   'field.group.churn': '年流失率',

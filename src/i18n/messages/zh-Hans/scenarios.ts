@@ -48,6 +48,7 @@ export const scenarios = {
   'scenarios.acts.label': '可对“{name}”做的事',
   'scenarios.act.rename': '重命名',
   'scenarios.act.duplicate': '复制',
+  'scenarios.act.compare': '比较',
   'scenarios.act.copyLink': '复制链接',
   'scenarios.act.export': '导出',
   'scenarios.act.delete': '删除',
@@ -66,6 +67,9 @@ export const scenarios = {
   'scenarios.duplicate.help': '<strong>刚刚复制。</strong>键入即可命名；Esc取消复制',
   'scenarios.duplicate.name': '{name}（副本）',
   'scenarios.duplicate.done': '已复制为“{name}”',
+  'scenarios.compare.done':
+    '{full, select, yes {比较中已有四个方案，先移去一个：} other {已加入比较{count, plural, =1 {，尚只此一个：} other {，共#个：}}}}',
+  'scenarios.compare.go': '前往比较',
   'scenarios.deleted': '“{name}”已删除。',
   'scenarios.deleted.help': '离开本页之前，此行一直保留；之后按<kbd>Z</kbd>也可撤销',
   'scenarios.restored': '已撤销“{name}”的删除。',

@@ -130,4 +130,8 @@ export const simulate = {
   'simulate.failed': '模拟已中断。',
   'simulate.failed.again': '改用{runs, plural, other {#次}}重新模拟？',
   'simulate.negative': '基线利润未必高于零，变动以金额表示，不用百分比。',
+  'simulate.luck.label': '{count, plural, other {#位顾客的偶然}}',
+  'simulate.luck.off': '不计',
+  'simulate.luck.shared': '计入',
+  'simulate.luck.separate': '两种未来各计各的',
 } as const satisfies Record<keyof typeof reference, string>;

@@ -16,9 +16,9 @@ function counted(open: () => Runner = inProcess): { pool: Pool; loads: () => num
     const inner = open();
     return {
       ...inner,
-      load(job, scenario) {
+      load(job, study) {
         loads++;
-        return inner.load(job, scenario);
+        return inner.load(job, study);
       },
     };
   };

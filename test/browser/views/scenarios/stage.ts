@@ -14,6 +14,7 @@ import { databaseKeeper } from '#state/keeper.ts';
 import { Library } from '#state/library.svelte.ts';
 import { Previews } from '#state/previews.svelte.ts';
 import { Run } from '#state/run.svelte.ts';
+import { StudyDesk } from '#state/study-desk.ts';
 import { openDatabase, type Database } from '#storage/db.ts';
 import { putScenario } from '#storage/scenarios.ts';
 import type { ScenarioRecord } from '#storage/schema.ts';
@@ -78,6 +79,7 @@ async function page(name: string, db: Database, begin: (library: Library) => str
     library,
     run: new Run(pools[0]),
     previews: () => Promise.resolve(new Previews(pools[1])),
+    desk: () => new StudyDesk(pools[1]),
     keeper,
     newSeed: () => 7,
     cases: () => Promise.resolve(CASES),

@@ -14,6 +14,9 @@ test.each([
   ['triangular', { low: 10, high: 90, mode: 20, family: 'triangular' }, 'money', '41fcdf40'],
   ['pert', { low: 10, high: 90, mode: 20, family: 'pert' }, 'money', 'ae593af4'],
   ['beta', { low: 0.04, high: 0.06, family: 'beta' }, 'rate', '4878aa73'],
+  ['gamma', { low: 10, high: 90, family: 'gamma' }, 'positive', '0b0637f1'],
+  ['gamma, narrow', { low: 80, high: 90, family: 'gamma' }, 'money', '12ddafce'],
+  ['samples', { low: 10, high: 90, family: 'samples', samples: [3, 1, 4, 1, 5, 9, 2, 6] }, 'money', '4a5f3736'],
 ] as const)('%s', (_, range, kind, hash) => {
   expect(hashOfBits(quantileTable(curve(range, kind)))).toBe(hash);
 });

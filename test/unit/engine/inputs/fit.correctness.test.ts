@@ -69,11 +69,54 @@ describe('moments against closed forms', () => {
     const alpha = (g(x, y, f) * g(y, z, m) - g(y, z, f) * g(x, y, m)) / det + 1;
     expect(alpha / (mean * kappa)).toBeCloseTo(1, 2);
   });
+  test('gamma: mean shape·scale and variance shape·scale², for the ends of χ² of 10', () => {
+    const fitted = curve({ low: 3.9402991361190605, high: 18.30703805327515, family: 'gamma' }, 'positive');
+    const { mean, variance } = moments(fitted.quantile, 20_000);
+    expect(mean).toBeCloseTo(10, 3);
+    expect(variance).toBeCloseTo(20, 1);
+  });
   test('symmetric without a mode', () => {
     for (const family of ['triangular', 'pert', 'uniform', 'normal'] as const) {
       const fitted = curve({ low: 40, high: 60, family }, 'money');
       for (const p of [0.001, 0.1, 0.3]) expect(fitted.quantile(p) + fitted.quantile(1 - p)).toBeCloseTo(100, 9);
     }
+  });
+});
+
+describe('quantiles and densities against published values and closed forms', () => {
+  test('gamma through 3.940 and 18.307 is χ² of 10: median 9.34182, 99th percentile 23.20925 (Pearson & Hartley)', () => {
+    const fitted = curve({ low: 3.9402991361190605, high: 18.30703805327515, family: 'gamma' }, 'positive');
+    expect(fitted.median).toBeCloseTo(9.341817765591925, 11);
+    expect(fitted.quantile(0.99)).toBeCloseTo(23.209251158954356, 10);
+    // x⁴e^(−x/2)/(2⁵·Γ(5))
+    for (const x of [1, 8, 25]) expect(fitted.density(x) / ((x ** 4 * Math.exp(-x / 2)) / 768)).toBeCloseTo(1, 11);
+  });
+
+  test('gamma through −ln 0.95 and −ln 0.05 is exponential: quantile −ln(1 − p)', () => {
+    const fitted = curve({ low: -Math.log(0.95), high: -Math.log(0.05), family: 'gamma' }, 'money');
+    for (const p of [1e-9, 0.01, 0.5, 0.999]) expect(fitted.quantile(p) / -Math.log1p(-p)).toBeCloseTo(1, 9);
+  });
+
+  test.each([
+    [90, 403],
+    [80, 1.0001],
+    [95, 1e12],
+    [90, 1.001],
+    [90, 1.00001],
+  ] as const)('gamma at level %d with high/low = %d: both ends', (level, ratio) => {
+    const fitted = curve({ low: 5, high: 5 * ratio, family: 'gamma' }, 'positive', level);
+    expect(Math.abs(fitted.quantile((100 - level) / 200) - 5) / (5 * (ratio - 1))).toBeLessThan(1e-9);
+    expect(Math.abs(fitted.quantile((100 + level) / 200) - 5 * ratio) / (5 * (ratio - 1))).toBeLessThan(1e-9);
+  });
+
+  test('logit-normal named: ln(x/(1 − x)) = μ + σz with z₀.₉₅ = 1.6449', () => {
+    const fitted = curve({ low: 0.04, high: 0.06, family: 'logit-normal' }, 'rate');
+    const logit = (x: number): number => Math.log(x / (1 - x));
+    const mu = (logit(0.04) + logit(0.06)) / 2;
+    const sigma = (logit(0.06) - logit(0.04)) / (2 * Z90);
+    expect(fitted.family).toBe('logit-normal');
+    expect(logit(fitted.median)).toBeCloseTo(mu, 12);
+    expect(logit(fitted.quantile(0.975))).toBeCloseTo(mu + sigma * 1.959963984540054, 12);
   });
 });
 

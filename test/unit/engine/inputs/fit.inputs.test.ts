@@ -58,8 +58,26 @@ describe('refused ranges', () => {
     [{ low: -1, high: 5, family: 'lognormal' }, 'money'],
     [{ low: 1, high: 5, family: 'beta' }, 'positive'],
     [{ low: 0.1, high: 0.5, family: 'beta' }, 'change'],
+    [{ low: 0.1, high: 0.5, family: 'logit-normal' }, 'positive'],
+    [{ low: 0.1, high: 0.5, family: 'gamma' }, 'rate'],
+    [{ low: -1, high: 5, family: 'gamma' }, 'money'],
+    [{ low: -0.5, high: 0.5, family: 'gamma' }, 'change'],
+    // ln(high/low) = 690 of a shape below 0.01
+    [{ low: 1e-280, high: 1e20, family: 'gamma' }, 'positive'],
+    // quantiles −449.5 and 9.5 become 1 and 9, so that −900 becomes −6.9
+    [{ low: 1, high: 9, family: 'samples', samples: [-900, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }, 'positive'],
   ] as const)('%j leaves the bounds of a %s', (range, kind) => {
     expect(problem(range, kind)).toBe('family-leaves-bounds');
+  });
+
+  test.each([
+    ['none', undefined],
+    ['four', [1, 2, 3, 4]],
+    ['all the same', [7, 7, 7, 7, 7, 7]],
+    ['one in forty another', [...Array.from({ length: 39 }, () => 7), 8]],
+  ])('samples without spread: %s', (_, samples) => {
+    const range = { low: 1, high: 9, family: 'samples' as const, ...(samples === undefined ? {} : { samples }) };
+    expect(problem(range, 'money')).toBe('samples-without-spread');
   });
 
   test('too narrow for a beta curve to be told from a point', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#engine/scenario.ts';
-import { BLOCK, batchEnd, batchRunner } from '#engine/sim/batch.ts';
+import { BLOCK, batchEnd } from '#engine/sim/batch.ts';
+import { batchRunner } from '#engine/sim/batch-runner.ts';
 import type { Batch } from '#engine/sim/batch.ts';
 import { emptyCollection, place } from '#engine/sim/collect.ts';
 import { outlineOf } from '#engine/sim/outline.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Lever, ProfitCurve, Quantity, Retention, Scenario, Segment } from '#engine/scenario.ts';
+import type { Correlation, Lever, ProfitCurve, Quantity, Retention, Scenario, Segment } from '#engine/scenario.ts';
+import { slotsOf } from '#engine/sim/slots.ts';
 
 const number = (min: number, max: number): fc.Arbitrary<number> =>
   fc.double({ min, max, noNaN: true }).map((value) => value + 0);
@@ -20,6 +21,14 @@ const quantity = (min: number, max: number): fc.Arbitrary<Quantity> => {
     );
   return fc.oneof(number(min, max), range as fc.Arbitrary<Quantity>);
 };
+
+/** A range of the shape of some samples that lie close enough together not to pass the limits when stretched. */
+const sampled = (min: number, max: number): fc.Arbitrary<Quantity> =>
+  fc.array(number(0, 1), { minLength: 12, maxLength: 30 }).map((tail): Quantity => {
+    const width = max - min;
+    const samples = [...tail, 0, 0, 0, 0, 1, 1, 1, 1];
+    return { low: min + 0.3 * width, high: min + 0.6 * width, family: 'samples', samples };
+  });
 
 const every = optional('every', fc.constantFrom(12, 24, 36));
 const positive = quantity(0.01, 20);
@@ -61,14 +70,19 @@ const curve: fc.Arbitrary<ProfitCurve> = fc
   .map(([amount, growth, shape]) => ({ ...amount, ...growth, ...shape }));
 
 const segment = (id: string): fc.Arbitrary<Segment> =>
-  fc.record({
-    id: fc.constant(id),
-    name: text,
-    share: quantity(0.1, 5),
-    retention,
-    acquisitionCost: quantity(0, 500),
-    profit: fc.dictionary(fc.constantFrom('base', 'growth', 'saving', 'referral', 'premium'), curve),
-  });
+  fc
+    .tuple(
+      fc.record({
+        id: fc.constant(id),
+        name: text,
+        share: quantity(0.1, 5),
+        retention,
+        acquisitionCost: fc.oneof(quantity(0, 500), sampled(0, 500)),
+        profit: fc.dictionary(fc.constantFrom('base', 'growth', 'saving', 'referral', 'premium'), curve),
+      }),
+      optional('spread', fc.record({ profit: number(0, 5), serve: quantity(0, 50), serveSpread: number(0, 5) })),
+    )
+    .map(([rest, spread]) => ({ ...rest, ...spread }));
 
 const costs = optional(
   'costs',
@@ -87,8 +101,9 @@ const lever = (id: string, segments: readonly string[]): fc.Arbitrary<Lever> =>
       fc.oneof(
         fc.record({ kind: fc.constant('churn'), reading: fc.constant('relative'), size: quantity(0, 0.6) }),
         fc.record({ kind: fc.constant('newcomer'), reading: fc.constant('relative'), size: quantity(0, 0.6) }),
-        fc.record({ kind: fc.constant('premium'), size: quantity(-5, 50) }),
-        fc.record({ kind: fc.constantFrom('referral', 'acquisition'), size: quantity(-0.5, 0.5) }),
+        fc.record({ kind: fc.constant('premium'), size: quantity(0, 50) }),
+        fc.record({ kind: fc.constant('referral'), size: quantity(0, 0.5) }),
+        fc.record({ kind: fc.constant('acquisition'), size: quantity(-0.5, 0) }),
         fc.record({ kind: fc.constant('programme') }),
       ),
       optional('segment', fc.constantFrom(...segments)),
@@ -97,6 +112,34 @@ const lever = (id: string, segments: readonly string[]): fc.Arbitrary<Lever> =>
       costs,
     )
     .map(([kind, ...rest]) => ({ id, ...kind, ...Object.assign({}, ...rest) }) as Lever);
+
+const business = fc.record({
+  customers: fc.integer({ min: 1, max: 1e9 }),
+  tenures: fc.oneof(
+    fc.constant('steady' as const),
+    fc.array(number(0.1, 100), { minLength: 1, maxLength: 8 }).map((weights) => [0, ...weights]),
+  ),
+  won: quantity(0, 1000),
+  referred: quantity(0, 0.5),
+  paidPerReferral: quantity(0, 50),
+  wordOfMouth: quantity(0, 0.5),
+  keptAway: quantity(0, 3),
+});
+
+/** Pairs without a common input, which hold together whatever their ranks. */
+function withPairs(scenario: Scenario): fc.Arbitrary<Scenario> {
+  const paths = slotsOf(scenario).flatMap((slot) => (typeof slot.quantity === 'number' ? [] : [slot.path]));
+  const pairs = fc
+    .shuffledSubarray(paths)
+    .chain((some) =>
+      fc.tuple(
+        ...Array.from({ length: Math.min(3, Math.floor(some.length / 2)) }, (_, i) =>
+          number(-0.99, 0.99).map((rank): Correlation => ({ a: some[2 * i]!, b: some[2 * i + 1]!, rank })),
+        ),
+      ),
+    );
+  return optional('correlations', pairs).map((correlations) => ({ ...scenario, ...correlations }));
+}
 
 /** Valid scenarios of every kind, small enough to try thousands. */
 export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
@@ -124,6 +167,13 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
           levers: fc.tuple(...Array.from({ length: leverCount }, (_, i) => lever(`lever ${i}`, ids))),
         }),
         optional('origin', text),
+        optional('precision', number(0.0001, 0.5)),
+        optional('luck', fc.constantFrom('shared' as const, 'separate' as const)),
+        optional('business', business),
       )
-      .map(([document, origin]) => ({ ...document, ...origin }));
+      .map(([document, ...extras]): Scenario => Object.assign({}, document, ...extras) as Scenario)
+      .map((scenario) =>
+        scenario.luck === undefined ? scenario : { ...scenario, customers: ((scenario.customers - 1) % 1e9) + 1 },
+      )
+      .chain(withPairs);
   });

@@ -33,7 +33,7 @@ describe('a link', () => {
       }),
       { numRuns: 100, seed: 8 },
     );
-  });
+  }, 30_000);
 
   test('of a scenario with a long table of digits is too long, and says how long', async () => {
     const doc = fixture('high-end.json');

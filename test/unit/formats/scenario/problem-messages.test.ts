@@ -24,7 +24,7 @@ function say(messages: Readonly<Record<string, string>>, locale: string, problem
   if (message === undefined) throw new Error(`no message for ${code}`);
   const values = {
     field,
-    got: typeof got === 'object' ? undefined : (got as string),
+    got: typeof got === 'object' ? JSON.stringify(got) : (got as string),
     min,
     max,
     allowed: allowed?.join(', '),
@@ -94,6 +94,12 @@ test.each([
   ['levers[0].costs[1]', 'cost'],
   ['levers[0].costs[1].amount', 'amount'],
   ['levers[0].segment', 'segment'],
+  ['segments[0].spread.profit', 'profitSpread'],
+  ['segments[0].spread.serve.low', 'serve'],
+  ['levers[5].size.samples[3]', 'sample'],
+  ['levers[5].size.samples', 'samples'],
+  ['correlations[1]', 'correlation'],
+  ['business.tenures[0]', 'tenures'],
   ['__proto__', '__proto__'],
   ['constructor[0]', 'constructor'],
 ])('the field of %j is %s', (path, name) => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ProblemCode } from '#engine/problem.ts';
+import type { Problem, ProblemCode } from '#engine/problem.ts';
 import { validateScenario } from '#formats/scenario/validate.ts';
 import { arbitraryScenario } from './arbitrary-scenario.ts';
 import { change } from './change.ts';
@@ -26,12 +26,19 @@ const BEYOND_THE_SCHEMA: readonly ProblemCode[] = [
   'survival-rises',
   'not-whole-periods',
   'lever-leaves-bounds',
+  'levers-contradict',
+  'unknown-input',
+  'duplicate-pair',
+  'correlations-disagree',
   'horizon-diverges',
 ];
 
+/** Samples there are enough of, but all alike. */
+const isFlat = ({ code, got }: Problem): boolean => code === 'samples-without-spread' && Array.isArray(got);
+
 function isStructurallySound(doc: unknown): boolean {
   const result = validateScenario(doc);
-  return result.ok || result.problems.every(({ code }) => BEYOND_THE_SCHEMA.includes(code));
+  return result.ok || result.problems.every((problem) => BEYOND_THE_SCHEMA.includes(problem.code) || isFlat(problem));
 }
 
 describe('public/schema/scenario-1.json', () => {
@@ -84,6 +91,25 @@ const SPOILS: readonly unknown[] = [
     { low: 0.1, high: 0.2, mode: null },
   ],
   ...[{ kind: 'constant', churn: 0.1 }, { amount: 1, shape: 'flat' }, 'constant', 'sbg', 'churn', 'programme', 'row'],
+  ...[
+    'shared',
+    'samples',
+    'steady',
+    5,
+    5.1,
+    1e9,
+    1e9 + 1,
+    1e-4,
+    0.51,
+    [0, 0],
+    [0, 2],
+    [1, 2, 3, 4, 5],
+    [1, 2, 3, 'x', 5],
+  ],
+  ...[
+    { low: 0.1, high: 0.2, family: 'samples' },
+    { low: 0.1, high: 0.2, family: 'samples', samples: [2, 2, 2, 2, 2] },
+  ],
 ];
 
 const mutated = arbitraryScenario.chain((scenario) => {
@@ -94,7 +120,18 @@ const mutated = arbitraryScenario.chain((scenario) => {
         keys: fc.constantFrom(...all.filter((keys) => keys.length > 0)),
         act: fc.constantFrom('replace', 'replace', 'remove', 'add'),
         value: fc.oneof(fc.constantFrom(...SPOILS), fc.double({ noNaN: true, noDefaultInfinity: true })),
-        name: fc.constantFrom('extra', 'mode', 'every', 'growth', 'years', 'target', 'family', 'alpha'),
+        name: fc.constantFrom(
+          'extra',
+          'mode',
+          'every',
+          'growth',
+          'years',
+          'target',
+          'family',
+          'alpha',
+          'luck',
+          'samples',
+        ),
       }),
       { minLength: 1, maxLength: 3 },
     )

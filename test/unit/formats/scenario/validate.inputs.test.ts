@@ -89,7 +89,19 @@ describe('what is just allowed', () => {
     ['horizonYears', 100],
     ['discount', 0],
     ['discount', 1],
-    ['customers', 1e12],
+    ['customers', 1e9],
+    ['precision', 0.0001],
+    ['precision', 0.5],
+    ['luck', undefined],
+    ['correlations', []],
+    ['correlations[0].rank', -0.999999],
+    ['correlations[0].rank', 0],
+    ['business.tenures', 'steady'],
+    ['business.tenures', [0, 0.001]],
+    ['business.won', 0],
+    ['segments[0].spread.profit', 0],
+    ['segments[0].spread.serve', 0],
+    ['levers[5].size.family', 'normal'],
     ['seed', 2 ** 32 - 1],
     ['runs', 100],
     ['runs', 1_000_000],
@@ -104,6 +116,66 @@ describe('what is just allowed', () => {
   ])('%s = %j', (at, to) => {
     expect(codesAt(changed({ [at]: to }))).toEqual([]);
   });
+});
+
+test('without luck there may be a million times as many customers', () => {
+  expect(codesAt(changed({ luck: undefined, customers: 1e12 }))).toEqual([]);
+  expect(codesAt(changed({ customers: 1e12 }))).toEqual([['out-of-range', 'customers']]);
+});
+
+describe('levers that undo one another', () => {
+  const lever = (rest: object): unknown => ({
+    kind: 'churn',
+    ...('kind' in rest && rest.kind !== 'newcomer' ? {} : { reading: 'relative' }),
+    ...rest,
+  });
+  const found = (one: object, other: object): [string, string][] =>
+    codesAt(changed({ levers: [lever({ id: 'one', ...one }), lever({ id: 'other', ...other })] }));
+  const CONTRADICT = [['levers-contradict', 'levers[1].size']];
+
+  test.each<[string, boolean, object, object]>([
+    ['a tenth less and a tenth more', true, { size: 0.1 }, { size: -0.1 }],
+    ['whatever the reading', true, { size: 0.1 }, { size: -0.1, reading: 'points' }],
+    ['ranges on either side of 0', true, { size: { low: 0.05, high: 0.1 } }, { size: { low: -0.1, high: -0.05 } }],
+    ['a range across 0', false, { size: { low: -0.05, high: 0.1 } }, { size: -0.1 }],
+    ['nothing at all', false, { size: 0 }, { size: -0.1 }],
+    ['the same way', false, { size: 0.1 }, { size: 0.2 }],
+    ['other customers', false, { size: 0.1, segment: 'new' }, { size: -0.1, segment: 'weibull' }],
+    ['all and some of them', true, { size: 0.1 }, { size: -0.1, segment: 'weibull' }],
+    ['later', true, { size: 0.1 }, { size: -0.1, startMonth: 29 }],
+    ['after the horizon of 2.5 years', false, { size: 0.1 }, { size: -0.1, startMonth: 30 }],
+    ['another kind', false, { size: 0.1 }, { size: -0.1, kind: 'newcomer' }],
+    ['prices', true, { kind: 'premium', size: 5 }, { kind: 'premium', size: -1 }],
+    ['acquisition costs', true, { kind: 'acquisition', size: 0.2 }, { kind: 'acquisition', size: -0.2 }],
+    ['referrals', true, { kind: 'referral', size: 0.2 }, { kind: 'referral', size: -0.2 }],
+  ])('%s: %s', (_, expected, one, other) => {
+    expect(found(one, other)).toEqual(expected ? CONTRADICT : []);
+  });
+
+  test('both are named', () => {
+    const doc = changed({ levers: [lever({ id: 'loyalty', size: 0.1 }), lever({ id: 'price rise', size: -0.1 })] });
+    expect(problemsOf(doc)).toEqual([
+      { code: 'levers-contradict', path: 'levers[1].size', got: -0.1, allowed: ['loyalty', 'price rise'] },
+    ]);
+  });
+});
+
+test('of a list full of text the first five are told', () => {
+  const samples = Array.from({ length: 100 }, (_, i) => `row ${i}`);
+  expect(problemsOf(changed({ 'levers[5].size.samples': samples }))).toEqual(
+    samples.slice(0, 5).map((got, i) => ({ code: 'text-among-samples', path: `levers[5].size.samples[${i}]`, got })),
+  );
+});
+
+test('an input that cannot move with another comes with those that can', () => {
+  expect(problemsOf(changed({ 'correlations[0].a': 'discount.low' }))).toEqual([
+    {
+      code: 'unknown-input',
+      path: 'correlations[0].a',
+      got: 'discount.low',
+      allowed: expect.arrayContaining(['discount', 'levers[5].size', 'business.referred']) as unknown,
+    },
+  ]);
 });
 
 test('NaN and infinities are no numbers', () => {

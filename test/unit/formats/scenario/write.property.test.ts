@@ -25,7 +25,7 @@ describe('writeScenario', () => {
       }),
       { numRuns: 300, seed: 6 },
     );
-  });
+  }, 30_000);
 
   test('the order of fields in memory does not matter', () => {
     fc.assert(

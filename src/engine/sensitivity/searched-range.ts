@@ -1,0 +1,72 @@
+/**
+ * Within what the value of an input is looked for at which a programme begins or ceases to pay, and where one looks
+ * first. What an input can be follows from its kind (`inputs/kind.ts`); where that has no end, the search has one:
+ *
+ *   rate       0 … 1
+ *   positive   drawn value ÷ 1024 … × 1024
+ *   discount   0 … 10 a year
+ *   growth     −1 … drawn value + 1 a year
+ *   churn size  what the churn of the run allows: any size that leaves a rate within 0 … 1
+ *
+ * Money, and sizes that are money or multiply money, enter lifetime profit linearly: their line has one zero, wherever it
+ * is. An amount that is not negative stays so.
+ */
+import { pow } from '../math/pow.ts';
+import type { Slot } from '../sim/slots.ts';
+import type { LeverPlan } from '../sim/lever-plan.ts';
+
+export interface SearchedRange {
+  readonly min: number;
+  readonly max: number;
+  readonly isLinear: boolean;
+}
+
+const FACTOR = 1024;
+const MOST_DISCOUNT = 10;
+const MOST_GROWTH = 1;
+/** No reading needs a larger one: 1 + size, or size itself, is a share of the retention or the churn. */
+export const MOST_SIZE = 1024;
+
+/**
+ * @param lever  the one whose size the slot is
+ * @param drawn  the value in the run at hand
+ */
+export function searchedRange({ path, kind }: Slot, lever: LeverPlan | undefined, drawn: number): SearchedRange {
+  if (lever?.kind === 'churn' || lever?.kind === 'newcomer') {
+    return { min: -MOST_SIZE, max: MOST_SIZE, isLinear: false };
+  }
+  if (kind === 'money' || path.endsWith('.acquisitionCost') || lever !== undefined) {
+    const least = kind === 'change' ? -1 : drawn >= 0 ? 0 : -Infinity;
+    // a premium may be a rebate
+    return { min: lever?.kind === 'premium' ? -Infinity : least, max: Infinity, isLinear: true };
+  }
+  switch (kind) {
+    case 'rate':
+      return { min: 0, max: 1, isLinear: false };
+    case 'nonnegative':
+      return { min: 0, max: MOST_DISCOUNT, isLinear: false };
+    case 'change':
+      return { min: -1, max: drawn + MOST_GROWTH, isLinear: false };
+    case 'positive':
+      return { min: drawn / FACTOR, max: drawn * FACTOR, isLinear: false };
+  }
+}
+
+/**
+ * Where one looks first, ascending, the drawn value and both ends among them: fine near what was drawn, wider away from it;
+ * by factors where the value can only be positive.
+ */
+export function firstPoints(min: number, max: number, drawn: number, byFactors: boolean): Float64Array {
+  const towards = (end: number, step: number): number => {
+    if (step === 1) return end;
+    return byFactors && end > 0 ? drawn * pow(end / drawn, step) : drawn + step * (end - drawn);
+  };
+  const away = STEPS.length;
+  return Float64Array.from({ length: 2 * away + 1 }, (_, i) => {
+    if (i === away) return drawn;
+    return i < away ? towards(min, STEPS[away - 1 - i]!) : towards(max, STEPS[i - away - 1]!);
+  });
+}
+
+/** Shares of the way from the drawn value to an end. */
+const STEPS = [0.05, 0.3, 1];

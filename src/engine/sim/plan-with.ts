@@ -1,0 +1,102 @@
+/** How a plan is made. Which curves it can make is given to it, so that the rare ones are loaded only where they are used. */
+import type { Copula } from '../inputs/copula.ts';
+import { copulaOf } from '../inputs/copula.ts';
+import type { FitRange } from '../inputs/fitted.ts';
+import type { Kind } from '../inputs/kind.ts';
+import { quantileTable } from '../inputs/quantile-table.ts';
+import { randomisationsOf } from '../random/randomisations.ts';
+import { randomUniforms, sobolUniforms } from '../random/uniforms.ts';
+import type { Lever, ProfitSource, Range, RangeLevel, Scenario } from '../scenario.ts';
+import { PROFIT_SOURCES } from '../scenario.ts';
+import { gridOf } from './grid.ts';
+import { leverPlans } from './lever-plan.ts';
+import type { DrawnInput, Plan, TableMemory } from './plan.ts';
+import { segmentPlans } from './segment-plan.ts';
+import { slotsOf } from './slots.ts';
+
+/** Tables kept in a memory; more are forgotten all at once. */
+const REMEMBERED = 200;
+
+/**
+ * @param fit  makes the curves of ranges: `fitRange`, or `fitCommon` where no range needs more
+ * @throws if the scenario is not valid
+ */
+export function planWith(fit: FitRange, scenario: Scenario, memory: TableMemory): Plan {
+  const slots = slotsOf(scenario);
+  const slotAt = new Map(slots.map(({ path }, index) => [path, index]));
+  const values = new Float64Array(slots.length);
+  const drawn: DrawnInput[] = [];
+  const dimensions: number[] = [];
+  slots.forEach(({ path, kind, quantity, dimension }, slot) => {
+    if (typeof quantity === 'number') {
+      values[slot] = quantity;
+      return;
+    }
+    const table = tableOf(fit, path, quantity, kind, scenario.rangeLevel, memory);
+    values[slot] = table.at(-1)!;
+    drawn.push({ slot, coordinate: dimensions.length, table });
+    dimensions.push(dimension);
+  });
+  const drawnAt: (DrawnInput | undefined)[] = slots.map(() => undefined);
+  for (const input of drawn) drawnAt[input.slot] = input;
+  const grid = gridOf(scenario);
+  const slotOf = (path: string): number => {
+    const slot = slotAt.get(path);
+    if (slot === undefined) throw new Error(`invalid plan: no slot for ${path}`);
+    return slot;
+  };
+  const randomisations = randomisationsOf(scenario.sampling);
+  const levers = leverPlans(scenario, grid, slotOf);
+  return {
+    scenario,
+    grid,
+    runs: scenario.runs,
+    randomisations,
+    uniforms:
+      scenario.sampling === 'sobol'
+        ? sobolUniforms(scenario.seed, dimensions, randomisations)
+        : randomUniforms(scenario.seed, dimensions),
+    coordinates: dimensions.length,
+    copula: planCopula(scenario, (path) => drawnAt[slotOf(path)]),
+    values,
+    drawn,
+    drawnAt,
+    discountSlot: slotOf('discount'),
+    segments: segmentPlans(scenario, grid, levers, slotOf),
+    levers,
+    sources: PROFIT_SOURCES.filter((source) => isEarned(scenario, source)),
+  };
+}
+
+function planCopula(scenario: Scenario, drawn: (path: string) => DrawnInput | undefined): Copula | null {
+  const copula = copulaOf(scenario.correlations ?? [], (path) => {
+    const input = drawn(path);
+    if (input === undefined) throw new Error(`invalid plan: ${path} moves with another input, and is certain`);
+    return input.coordinate;
+  });
+  if (copula !== null && 'disagrees' in copula) throw new Error('invalid plan: correlations disagree');
+  return copula;
+}
+
+function tableOf(
+  fit: FitRange,
+  path: string,
+  range: Range,
+  kind: Kind,
+  level: RangeLevel,
+  memory: TableMemory,
+): Float64Array {
+  const key = JSON.stringify([range.low, range.high, range.family, range.mode, range.samples, kind, level]);
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const fitted = fit(range, kind, level);
+  if ('problem' in fitted) throw new Error(`invalid plan: ${path} ${fitted.problem}`);
+  const table = quantileTable(fitted);
+  if (memory.size >= REMEMBERED) memory.clear();
+  memory.set(key, table);
+  return table;
+}
+
+const isEarned = (scenario: Scenario, source: ProfitSource): boolean =>
+  scenario.segments.some(({ profit }) => profit[source] !== undefined) ||
+  scenario.levers.some((lever: Lever) => lever.kind === 'premium' && source === 'premium');

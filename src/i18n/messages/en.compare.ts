@@ -1,0 +1,4 @@
+import { compare as words } from './en/compare.ts';
+
+/** Loaded with its screen. */
+export const compare = { ...words };

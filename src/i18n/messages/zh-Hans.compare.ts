@@ -1,0 +1,4 @@
+import { compare as words } from './zh-Hans/compare.ts';
+
+/** Loaded with its screen. */
+export const compare = { ...words };

@@ -1,0 +1,4 @@
+import { customers as words } from './zh-Hans/customers.ts';
+
+/** Loaded with its screen. */
+export const customers = { ...words };

@@ -1,0 +1,100 @@
+/** Inputs by their path: what they are called, how their values are written, and where they tip the result. */
+import { churnAfter } from '#engine/retention/reading.ts';
+import type { BreakEven } from '#engine/sensitivity/sensitivity-summary.ts';
+import type { Scenario } from '#engine/scenario.ts';
+import { PROFIT_SOURCES } from '#engine/scenario.ts';
+import { slotsOf } from '#engine/sim/slots.ts';
+import { t } from '#i18n/locale.svelte.ts';
+import type { Numbers } from '#i18n/number.ts';
+import type { PanelControl } from '#state/controls/all.ts';
+import { controlsOf } from '#state/controls/all.ts';
+import { rateChangeOf } from '#state/controls/churn.ts';
+import { middleOf } from '#state/controls/scale.ts';
+import { formatIn, labelOf } from '#views/simulate/control-text.ts';
+import { ofHundred } from '#views/simulate/sentence.ts';
+
+export interface InputWords {
+  readonly name: string;
+  /** Control of the panel that holds it; null for what is set elsewhere. */
+  readonly control: PanelControl | null;
+  /** A value of the document as people know it: a size of 5 points as the churn that it leads to. */
+  readonly write: (value: number) => string;
+  /** A larger value of the document is a smaller one as written. */
+  readonly isReversed: boolean;
+}
+
+export function inputWords(scenario: Scenario, path: string, numbers: Numbers): InputWords {
+  const control = controlsOf(scenario).find(({ id }) => id === path) ?? null;
+  if (control === null) return { ...ofGrowth(path, numbers), control };
+  const { subject, segment } = control;
+  const shared = { control, name: named(scenario, control, segment) };
+  const change = rateChangeOf(scenario);
+  if (subject.kind === 'rate' && subject.arm === 'whatIf' && change !== null) {
+    const { lever, baseMiddle } = change;
+    const rate = (size: number): number => Number(churnAfter(lever.reading, baseMiddle, size).toPrecision(6));
+    return { ...shared, isReversed: true, write: (size) => rounded(control, rate(size), numbers) };
+  }
+  const raw = slotsOf(scenario).find((slot) => slot.path === path);
+  const before = raw === undefined ? 0 : middleOf(raw.quantity);
+  // a source of profit is shown in its last year
+  const factor = before === 0 ? 1 : middleOf(control.value) / before;
+  return { ...shared, isReversed: factor < 0, write: (value) => rounded(control, factor * value, numbers) };
+}
+
+/** As it was typed where it was; what was worked out, to what is worth printing. */
+function rounded(control: PanelControl, value: number, numbers: Numbers): string {
+  const short = Number(value.toPrecision(3));
+  return Math.abs(short - value) < 1e-9 * Math.abs(value) || control.unit === 'plain'
+    ? formatIn(control, short, numbers)
+    : control.unit === 'money'
+      ? numbers.money(value)
+      : control.unit === 'percent'
+        ? numbers.percent(value)
+        : formatIn(control, short, numbers);
+}
+
+function named(scenario: Scenario, { subject }: PanelControl, segment: string | undefined): string {
+  const name = plainName(scenario, subject);
+  return segment === undefined ? name : t('compare.input.of', { name, segment });
+}
+
+function plainName(scenario: Scenario, subject: PanelControl['subject']): string {
+  if (subject.kind === 'rate') {
+    return t(subject.arm === 'base' ? 'compare.input.today' : 'compare.input.reached', { field: subject.field });
+  }
+  if (subject.kind === 'cost') {
+    const costs = scenario.levers.reduce((sum, lever) => sum + (lever.costs ?? []).length, 0);
+    return costs === 1 ? t('compare.input.cost') : labelOf(subject);
+  }
+  return subject.kind === 'profit' ? capital(t(`simulate.source.${subject.source}`)) : labelOf(subject);
+}
+
+/** Of what the panel has no field for: growth of a source after its last year. */
+function ofGrowth(path: string, numbers: Numbers): Omit<InputWords, 'control'> {
+  const source = PROFIT_SOURCES.find((one) => path.endsWith(`.profit.${one}.growth`));
+  return {
+    name: source === undefined ? path : t('compare.input.growth', { source: t(`simulate.source.${source}`) }),
+    isReversed: false,
+    write: (value) => numbers.percent(value, { exact: true }),
+  };
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** "Pays while it costs less than $46; 90% of runs $31 to $63." */
+export function tipText({ pays, value, always, never, runs }: BreakEven, input: InputWords): string {
+  if (value === null || pays === null) {
+    if (always === runs) return t('compare.tip.always');
+    if (never === runs) return t('compare.tip.never');
+    return t('compare.tip.mixed', { always: ofHundred(always, runs), never: ofHundred(never, runs) });
+  }
+  const { isReversed, write } = input;
+  const [low, high] = isReversed ? [value.p95, value.p5] : [value.p5, value.p95];
+  const isBelow = (pays === 'below') !== isReversed;
+  const isCost = input.control?.subject.kind === 'cost' || input.control?.subject.kind === 'acquisition';
+  return t(isBelow ? (isCost ? 'compare.tip.cost' : 'compare.tip.below') : 'compare.tip.above', {
+    value: write(value.p50),
+    low: write(low),
+    high: write(high),
+  });
+}
