@@ -26,7 +26,7 @@ export const MOST_LUCK_CUSTOMERS = 1_000_000_000;
 export const MOST_WORST = 0.5;
 /** Lines drawn at a time. */
 export const LIFELINES = 60;
-export const LUCK_RUNS = 2048;
+const LUCK_RUNS = 2048;
 const ACT_RUNS = 3000;
 /** Drawn anew in each run of an act: with more of them their luck is nothing beside what we do not know. */
 export const MOST_ACT_CUSTOMERS = 4000;
@@ -214,15 +214,16 @@ export class CustomersStudies {
     const { customers, earnsNow: earns, leave } = this;
     if (this.#spread === null) return;
     this.#beginsLate();
+    const runs = Math.min(ACT_RUNS, this.#spread.runs);
     this.acts.ask({
       study: {
         kind: 'acts',
-        scenario: { ...this.#spread, runs: ACT_RUNS },
+        scenario: { ...this.#spread, runs },
         customers: inActs(customers),
         earns,
         leave,
       },
-      runs: ACT_RUNS,
+      runs,
       preview: PREVIEW_RUNS,
     });
   }
@@ -230,13 +231,14 @@ export class CustomersStudies {
   /** What the picture of luck shows: the chosen number first, and what "different" is compared with. */
   #askLuck(): void {
     if (this.#spread === null) return;
-    const scenario = { ...this.#spread, runs: LUCK_RUNS };
+    const runs = Math.min(LUCK_RUNS, this.#spread.runs);
+    const scenario = { ...this.#spread, runs };
     const isNew = (run: LuckRun): boolean => run.wanted === null || origin.get(run.wanted) !== this.#spread;
     const ask = (run: LuckRun, luck: { readonly kind: Luck; readonly customers: number } | 'off'): void => {
       if (!isNew(run)) return;
       const study = { kind: 'run' as const, scenario, luck };
       origin.set(study, this.#spread!);
-      run.ask({ study, runs: LUCK_RUNS, preview: PREVIEW_RUNS });
+      run.ask({ study, runs, preview: PREVIEW_RUNS });
     };
     ask(this.inputsAlone, 'off');
     if (this.luck === 'off') return;

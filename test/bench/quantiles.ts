@@ -4,6 +4,7 @@ import { smoothQuantiles } from '#engine/sensitivity/smooth-quantiles.ts';
 import { planOf } from '#engine/sim/plan.ts';
 import { benchScenario } from './scenario.ts';
 import type { Row } from './table.ts';
+import { timed } from './table.ts';
 
 /** 95 % of a normal lie within this many standard errors. */
 const Z = 1.96;
@@ -15,12 +16,6 @@ const REFERENCE_RUNS = 262_144;
 const STEP = 64;
 const MOST_RUNS = 1024;
 const MOST_MS = 2;
-
-const timed = (work: () => void): number => {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-};
 
 /** Relative uplift of each run. */
 function uplifts(seed: number, runs: number): Float64Array {

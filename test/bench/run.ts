@@ -1,5 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { browserRows } from './browser.ts';
+import { accuracyRows } from './accuracy.ts';
 import { cohortRows } from './cohort.ts';
 import { customerRows } from './customers.ts';
 import { engineRows } from './engine.ts';
@@ -11,6 +12,8 @@ const machine = (): string =>
   `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), load ${loadavg()[0]!.toFixed(1)}, Node ${process.version}`;
 
 console.log(machine());
+const accuracy = accuracyRows();
+printTable('Time to ±1% of the mean uplift, one core, 4 segments × 120 months × 2 arms', accuracy);
 const engine = engineRows();
 printTable('Engine, one core', engine);
 const cohort = cohortRows();
@@ -22,5 +25,5 @@ printTable('Quantiles, one core', quantiles);
 const browser = process.argv.includes('--no-browser') ? [] : [...(await browserRows()), ...(await studyRows())];
 if (browser.length > 0) printTable('Browser: the built app with the credit card, and its workers alone', browser);
 console.log(`\n${machine()}`);
-if ([...engine, ...cohort, ...customers, ...quantiles, ...browser].some(({ passes }) => passes === false))
+if ([...accuracy, ...engine, ...cohort, ...customers, ...quantiles, ...browser].some(({ passes }) => passes === false))
   process.exitCode = 1;

@@ -26,6 +26,13 @@ export function printTable(title: string, rows: readonly Row[]): void {
     );
 }
 
+/** Milliseconds. */
+export const timed = (work: () => void): number => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 export function quantile(values: readonly number[], p: number): number {

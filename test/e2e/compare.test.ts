@@ -105,9 +105,10 @@ test('by keyboard alone: choose, reorder, take away, copy, set a place on the ma
   await ran(page);
 });
 
-test.each(
-  ['en-GB', 'zh-CN'].flatMap((locale) => (['light', 'dark'] as const).map((colorScheme) => ({ locale, colorScheme }))),
-)('$locale, $colorScheme: nothing wrong for readers, and all of it on one page', async (options) => {
+test.each([
+  { locale: 'en-GB', colorScheme: 'light' },
+  { locale: 'zh-CN', colorScheme: 'dark' },
+] as const)('$locale, $colorScheme: nothing wrong for readers, and all of it on one page', async (options) => {
   const page = await compared(options);
   await page.getByRole('slider', { name: /^(Place on the map|图中的位置)/ }).waitFor(SLOW);
   expect(await wrongs(page)).toEqual([]);

@@ -24,7 +24,7 @@ export interface Stage {
   readonly sentence: () => string;
 }
 
-/** Few enough that every act on them, 3,000 times over, is quick. */
+/** Few enough that every act on them, in every run, is quick. */
 export const FEW = 400;
 
 /** The whole app with real workers, opened at so many customers themselves, the credit card changed by `over`. */
