@@ -49,3 +49,23 @@ describe('stop when ±x% is reached', () => {
     expect(status).not.toHaveProperty('precision');
   });
 });
+
+describe('luck', () => {
+  const width = ({ summary }: Run): number => summary!.difference.p95 - summary!.difference.p5;
+  const few = { ...card, runs: 1024 };
+
+  it('of forty customers widens what is not known; of four million it adds nothing to be seen', async () => {
+    const none = await done(few, 2, true);
+    const forty = await done({ ...few, luck: 'shared', customers: 40 }, 2, true);
+    const many = await done({ ...few, luck: 'shared', customers: 4_000_000 }, 2, true);
+    expect(width(forty)).toBeGreaterThan(1.1 * width(none));
+    // the same draws of inputs; luck of one customer is a few hundred dollars, of four million some cents
+    expect(Math.abs(width(many) - width(none))).toBeLessThan(1);
+  });
+
+  it('of their own in both futures makes the difference wider still', async () => {
+    const shared = await done({ ...few, luck: 'shared', customers: 40 }, 2, true);
+    const separate = await done({ ...few, luck: 'separate', customers: 40 }, 2, true);
+    expect(width(separate)).toBeGreaterThan(1.5 * width(shared));
+  });
+});
