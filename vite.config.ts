@@ -54,6 +54,7 @@ export default defineConfig(async () => {
             environment: 'node' as const,
             include: ['test/unit/**/*.test.ts'],
             testTimeout: 30_000, // a busy machine is no mistake of ours
+            maxWorkers: 2, // left alone, a machine of two cores would use one
           },
         },
         {
