@@ -16,9 +16,11 @@ async function wrongs(page: Page, part = 'html'): Promise<string[]> {
 }
 
 const THEMES = ['light', 'dark'] as const;
-const CASES = (['en-GB', 'zh-CN'] as const).flatMap((locale) =>
-  THEMES.map((colorScheme) => ({ locale, colorScheme, reducedMotion: 'reduce' as const })),
-);
+/** Words depend on the language, contrast on the theme: two looks have both of each. */
+const CASES = [
+  { locale: 'en-GB', colorScheme: 'light', reducedMotion: 'reduce' },
+  { locale: 'zh-CN', colorScheme: 'dark', reducedMotion: 'reduce' },
+] as const;
 
 test.each(CASES)('$locale, $colorScheme: a note and a table, the keys, scenarios and cases', async (options) => {
   const page = await visit(options);
