@@ -2,7 +2,7 @@ import { keptRuns, MOST_FAN_RUNS } from '../sim/batch.ts';
 import { gridOf } from '../sim/grid.ts';
 import { randomisationsOf } from '../random/randomisations.ts';
 import { columnQuantiles } from '../statistics/column-quantiles.ts';
-import { changeOf, monthsOf, quantilesOf } from '../statistics/distribution.ts';
+import { bandsOf, changeOf, monthsOf, quantilesOf } from '../statistics/distribution.ts';
 import type { Bands, Quantiles } from '../summary.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import type { BusinessPart, BusinessStudy, Fan } from './business-part.ts';
@@ -85,20 +85,6 @@ function gatheredFan(parts: readonly BusinessPart[], column: number, runs: numbe
   for (const { from, to, fans } of parts) {
     const kept = keptRuns(from, to);
     if (kept > 0) out.set(fans.subarray(column * kept, (column + 1) * kept), from);
-  }
-  return out;
-}
-
-function bandsOf(points: number, columnAt: (point: number) => Float32Array): Bands {
-  const row = (): Float64Array => new Float64Array(points);
-  const out = { p5: row(), p25: row(), p50: row(), p75: row(), p95: row() };
-  for (let point = 0; point < points; point++) {
-    const { p5, p25, p50, p75, p95 } = quantilesOf(columnAt(point));
-    out.p5[point] = p5;
-    out.p25[point] = p25;
-    out.p50[point] = p50;
-    out.p75[point] = p75;
-    out.p95[point] = p95;
   }
   return out;
 }

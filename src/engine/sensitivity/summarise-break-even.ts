@@ -1,6 +1,6 @@
+import { quantilesOf } from '../statistics/distribution.ts';
 import type { BreakEvenPart, BreakEvenStudy } from './break-even.ts';
 import { askedSlots } from './break-even.ts';
-import { fiveQuantiles } from './five-quantiles.ts';
 import { joinParts } from './join-parts.ts';
 import type { BreakEven } from './sensitivity-summary.ts';
 
@@ -36,7 +36,7 @@ export function summariseBreakEven(
     return {
       path,
       pays,
-      value: found.length === 0 ? null : fiveQuantiles(Float64Array.from(found)),
+      value: found.length === 0 ? null : quantilesOf(Float64Array.from(found)),
       always,
       never,
       runs: found.length + always + never,

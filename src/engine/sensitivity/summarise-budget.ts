@@ -1,7 +1,7 @@
+import { quantilesOf } from '../statistics/distribution.ts';
 import { columnQuantiles } from '../statistics/column-quantiles.ts';
 import type { BudgetPart, BudgetStudy } from './budget.ts';
 import { SPLITS } from './budget.ts';
-import { fiveQuantiles } from './five-quantiles.ts';
 import { joinParts } from './join-parts.ts';
 import { keepingLever } from './keeping-lever.ts';
 import type { BudgetSummary } from './sensitivity-summary.ts';
@@ -28,9 +28,9 @@ export function summariseBudget(study: BudgetStudy, parts: readonly BudgetPart[]
   return {
     share: SPLITS.slice(),
     value: { p5: band(0), p50: band(1), p95: band(2) },
-    best: fiveQuantiles(best),
-    ratio: fiveQuantiles(known(joinParts(parts, runs, 1, (part) => part.ratios))),
-    tips: tips.length === 0 ? null : fiveQuantiles(tips),
+    best: quantilesOf(best),
+    ratio: quantilesOf(known(joinParts(parts, runs, 1, (part) => part.ratios))),
+    tips: tips.length === 0 ? null : quantilesOf(tips),
     runs: best.length,
   };
 }

@@ -1,17 +1,9 @@
 /** From the columns of a job to what the screens show. Sums run in the order of runs, never in the order of arrival. */
 import { PROFIT_SOURCES } from '../scenario.ts';
 import { columnQuantiles } from '../statistics/column-quantiles.ts';
-import { meanError, meanOf, medianError, ratioError } from '../statistics/errors.ts';
-import type {
-  Arms,
-  Bands,
-  Distribution,
-  MonthDistribution,
-  Quantiles,
-  SourceShare,
-  Summary,
-  YearColumn,
-} from '../summary.ts';
+import { bandsOf, distributionOf, monthsOf, quantilesOf } from '../statistics/distribution.ts';
+import { meanOf, ratioError } from '../statistics/errors.ts';
+import type { Arms, Bands, Quantiles, SourceShare, Summary, YearColumn } from '../summary.ts';
 import { FLOW_SOURCES } from '../summary.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { BLOCK, sumsPerBlock } from './batch.ts';
@@ -19,7 +11,6 @@ import type { Collected } from './collect.ts';
 import { SOURCES } from './flows.ts';
 import type { Outline } from './outline.ts';
 
-const FIVE = [0.05, 0.25, 0.5, 0.75, 0.95];
 const DOTS = Array.from({ length: 100 }, (_, i) => (i + 0.5) / 100);
 
 /** @param runs how many of the runs, from the first, have landed; all of them must be there */
@@ -28,7 +19,7 @@ export function summarise(outline: Outline, collected: Collected, runs: number):
   const base = collected.base.subarray(0, runs);
   const whatIf = collected.whatIf.subarray(0, runs);
   const difference = whatIf.map((value, i) => value - base[i]!);
-  const baseDistribution = distribution(base, randomisations);
+  const baseDistribution = distributionOf(base, randomisations);
   const relative = baseDistribution.p5 > 0 ? difference.map((value, i) => value / base[i]!) : null;
   let losing = 0;
   for (const value of difference) if (value < 0) losing++;
@@ -39,22 +30,22 @@ export function summarise(outline: Outline, collected: Collected, runs: number):
     runs,
     randomisations,
     base: baseDistribution,
-    whatIf: distribution(whatIf, randomisations),
-    difference: distribution(difference, randomisations),
+    whatIf: distributionOf(whatIf, randomisations),
+    difference: distributionOf(difference, randomisations),
     uplift:
       relative === null
         ? null
         : {
-            ...distribution(relative, randomisations),
+            ...distributionOf(relative, randomisations),
             mean: meanOf(difference) / meanOf(base),
             meanError: ratioError(difference, base, randomisations),
           },
     dots: Float64Array.from(columnQuantiles(relative ?? difference, DOTS)),
     losing,
-    payback: monthDistribution(collected.payback.subarray(0, runs)),
+    payback: monthsOf(collected.payback.subarray(0, runs)),
     breakEven: {
-      base: monthDistribution(collected.breakEvenBase.subarray(0, runs)),
-      whatIf: monthDistribution(collected.breakEvenWhatIf.subarray(0, runs)),
+      base: monthsOf(collected.breakEvenBase.subarray(0, runs)),
+      whatIf: monthsOf(collected.breakEvenWhatIf.subarray(0, runs)),
     },
     fans: {
       months: outline.months,
@@ -66,46 +57,13 @@ export function summarise(outline: Outline, collected: Collected, runs: number):
   };
 }
 
-const five = ([p5, p25, p50, p75, p95]: readonly number[]): Quantiles => ({
-  p5: p5!,
-  p25: p25!,
-  p50: p50!,
-  p75: p75!,
-  p95: p95!,
-});
-
-function distribution(values: Float64Array, randomisations: number): Distribution {
-  return {
-    ...five(columnQuantiles(values, FIVE)),
-    mean: meanOf(values),
-    meanError: meanError(values, randomisations),
-    medianError: medianError(values, randomisations),
-  };
-}
-
-/** Quantiles of months are months: the least month by which the share of runs has got there. */
-function monthDistribution(months: Float64Array): MonthDistribution {
-  const [p5, p50, p95] = columnQuantiles(months, [0.05, 0.5, 0.95]) as [number, number, number];
-  let never = 0;
-  for (const month of months) if (month === Infinity) never++;
-  return { p5: Math.ceil(p5), p50: Math.ceil(p50), p95: Math.ceil(p95), never };
-}
-
 function bands({ fans, layout, fanCapacity }: Collected, runs: number, fan: number): Bands {
   const { points } = layout;
   const n = Math.min(runs, fanCapacity);
-  const empty = (): Float64Array => new Float64Array(points);
-  const out = { p5: empty(), p25: empty(), p50: empty(), p75: empty(), p95: empty() };
-  for (let i = 0; i < points; i++) {
-    const start = (fan * points + i) * fanCapacity;
-    const q = five(columnQuantiles(fans.subarray(start, start + n), FIVE));
-    out.p5[i] = q.p5;
-    out.p25[i] = q.p25;
-    out.p50[i] = q.p50;
-    out.p75[i] = q.p75;
-    out.p95[i] = q.p95;
-  }
-  return out;
+  return bandsOf(points, (point) => {
+    const start = (fan * points + point) * fanCapacity;
+    return fans.subarray(start, start + n);
+  });
 }
 
 /** The block sums added up, block by block. */
@@ -153,7 +111,7 @@ function yearQuantiles(
   year: number,
 ): Quantiles {
   const start = (arm * (layout.years + 1) + year) * fanCapacity;
-  return five(columnQuantiles(yearTotals.subarray(start, start + Math.min(runs, fanCapacity)), FIVE));
+  return quantilesOf(yearTotals.subarray(start, start + Math.min(runs, fanCapacity)));
 }
 
 function decomposition({ layout }: Collected, runs: number, sums: Float64Array): SourceShare[] {

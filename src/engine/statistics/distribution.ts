@@ -1,5 +1,5 @@
 /** Columns of runs in the forms in which they are shown. */
-import type { Distribution, MonthDistribution, Quantiles } from '../summary.ts';
+import type { Bands, Distribution, MonthDistribution, Quantiles } from '../summary.ts';
 import type { Column } from './column-quantiles.ts';
 import { columnQuantiles } from './column-quantiles.ts';
 import { meanError, meanOf, medianError, ratioError } from './errors.ts';
@@ -9,6 +9,21 @@ export function quantilesOf(values: Column): Quantiles {
   return { p5, p25, p50, p75, p95 };
 }
 type Five = [number, number, number, number, number];
+
+/** Quantiles point by point. @param column  the runs' values at a point; it may be the same array each time */
+export function bandsOf(points: number, column: (point: number) => Column): Bands {
+  const empty = (): Float64Array => new Float64Array(points);
+  const bands = { p5: empty(), p25: empty(), p50: empty(), p75: empty(), p95: empty() };
+  for (let point = 0; point < points; point++) {
+    const { p5, p25, p50, p75, p95 } = quantilesOf(column(point));
+    bands.p5[point] = p5;
+    bands.p25[point] = p25;
+    bands.p50[point] = p50;
+    bands.p75[point] = p75;
+    bands.p95[point] = p95;
+  }
+  return bands;
+}
 
 /** @param randomisations  run i belongs to randomisation i mod this */
 export function distributionOf(values: Float64Array, randomisations: number): Distribution {
