@@ -6,10 +6,12 @@ import { chromiumArgs, resolveChromium } from './test/tools/chromium.ts';
 import { compileMessages } from './test/tools/compile-messages.ts';
 import { firstLoadChunk } from './test/tools/first-load-chunk.ts';
 import { Counts } from './test/tools/counts.ts';
+import { loweredFlags } from './test/tools/lowered-flags.ts';
 
 /** Short class names: they stand in every template and every rule. */
 const svelteOptions = {
   compilerOptions: {
+    runes: true, // in files without a rune, too: none is of the older kind
     cssHash: ({ hash, css }: { hash: (text: string) => string; css: string }) => `s${hash(css).slice(0, 4)}`,
   },
 };
@@ -23,7 +25,7 @@ export default defineConfig(async () => {
     root: 'src',
     base: './',
     publicDir: '../public',
-    plugins: [svelte(svelteOptions), compileMessages()],
+    plugins: [svelte(svelteOptions), compileMessages(), loweredFlags()],
     cacheDir: join(import.meta.dirname, 'node_modules/.vite'),
     // inlined files would need a looser content security policy
     build: {
@@ -89,7 +91,7 @@ export default defineConfig(async () => {
             globalSetup: './test/e2e/setup.ts',
             testTimeout: 30_000,
             hookTimeout: 60_000,
-            fileParallelism: false,
+            maxWorkers: 2, // a page that waits leaves a core to another
           },
         },
       ],

@@ -48,6 +48,8 @@ export const PROBLEM_CODES = [
   'not-whole-periods',
   /** Churn after the lever would leave 0 … 1. */
   'lever-leaves-bounds',
+  /** A move that leads to where it starts. */
+  'same-zone',
   /** A correlation names no uncertain input of the scenario. */
   'unknown-input',
   /** The correlations cannot all hold: their matrix is not positive definite. */

@@ -5,6 +5,8 @@
  * them to the scenario's period once, by compounding. The published JSON Schema is `public/schema/scenario-1.json`.
  */
 
+import type { Move, NeedZone, Positions } from './positions/positions.ts';
+
 /** A number we are sure of, or a range we are not. */
 export type Quantity = number | Range;
 
@@ -91,6 +93,8 @@ export interface Scenario {
   readonly correlations?: readonly Correlation[];
   /** The firm as a whole; without it see `businessOf`. */
   readonly business?: Business;
+  /** Where customers stand in the matrices; without it, or where it says nothing, see `positionsOf`. */
+  readonly positions?: Positions;
   readonly segments: readonly Segment[];
   readonly levers: readonly Lever[];
 }
@@ -201,9 +205,12 @@ export const TARGETS = ['each', 'mean', 'once'] as const;
  */
 export type Target = (typeof TARGETS)[number];
 
-/** `once`: for the whole firm when the lever starts; `month`: for the whole firm; the others: for each customer present. */
+/**
+ * `once`: for the whole firm when the lever starts; `month`: for the whole firm; `moved`: for each customer a move is tried
+ * on, when it starts; the others: for each customer present.
+ */
 export interface Cost {
-  readonly per: 'once' | 'month' | 'customer-month' | 'customer-year';
+  readonly per: 'once' | 'month' | 'customer-month' | 'customer-year' | 'moved';
   readonly amount: Quantity;
 }
 
@@ -216,6 +223,8 @@ interface LeverBase {
   /** Whole months over which it grows evenly to full strength; 0 without it. */
   readonly rampMonths?: number;
   readonly costs?: readonly Cost[];
+  /** Switched off: kept, and nothing of it counts, no cost either. */
+  readonly off?: true;
 }
 
 /** A positive size is an improvement: less churn, a higher price, more referrals. Acquisition cost × (1 + size). */
@@ -231,4 +240,8 @@ export type Lever = LeverBase &
     | { readonly kind: 'acquisition'; readonly size: Quantity }
     /** Only costs. */
     | { readonly kind: 'programme' }
+    /** Carries customers to another place in a matrix. `size`: share of those it is tried on who follow, 0 … 1. */
+    | { readonly kind: 'move'; readonly move: Move; readonly size: Quantity }
+    /** `size`: share of the needs of a zone that is served, 0 … 1, instead of `positions.needs.served`. */
+    | { readonly kind: 'serve'; readonly zone: NeedZone; readonly size: Quantity }
   );

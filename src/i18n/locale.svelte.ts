@@ -1,36 +1,17 @@
 import { bracketed } from './bracketed.ts';
+import { english, type Area, type Words } from './english.ts';
 import { INTL_TAG, preferredLocale, type Locale } from './languages.ts';
-import { core } from './messages/en.core.ts';
 import type { MessageKey } from './messages/en.ts';
 import { createTranslator, type PartValues, type Part, type TextValues, type Translator } from './translate.ts';
 
-/** Words that are loaded with the screens that say them. */
-const AREAS = {
-  en: {
-    business: async () => (await import('./messages/en.business.ts')).business,
-    compare: async () => (await import('./messages/en.compare.ts')).compare,
-    customers: async () => (await import('./messages/en.customers.ts')).customers,
-    library: async () => (await import('./messages/en.library.ts')).library,
-    settings: async () => (await import('./messages/en.settings.ts')).settings,
-  },
-  'zh-Hans': {
-    business: async () => (await import('./messages/zh-Hans.business.ts')).business,
-    compare: async () => (await import('./messages/zh-Hans.compare.ts')).compare,
-    customers: async () => (await import('./messages/zh-Hans.customers.ts')).customers,
-    library: async () => (await import('./messages/zh-Hans.library.ts')).library,
-    settings: async () => (await import('./messages/zh-Hans.settings.ts')).settings,
-  },
-} as const;
-export type Area = keyof (typeof AREAS)['en'];
+/** English is there from the start. */
+const languageOf = async (spoken: Locale) => (spoken === 'en' ? english : (await import('./chinese.ts')).chinese);
 
-type Words = Readonly<Partial<Record<MessageKey, string>>>;
-let table: Words = core;
+let table: Words = english.core;
 const areas = new Set<Area>();
 
-const english = createTranslator<MessageKey>(INTL_TAG.en, core);
-
 let current = $state.raw<Locale>('en');
-let translator = $state.raw<Translator<MessageKey>>(english);
+let translator = $state.raw<Translator<MessageKey>>(createTranslator(INTL_TAG.en, english.core));
 /** Which call of `setLocale` is the latest: words that arrive late must not undo a later choice. */
 let latest = 0;
 
@@ -55,9 +36,10 @@ export function parts(key: MessageKey, values?: PartValues): readonly Part[] {
 export async function setLocale(next: Locale | 'test'): Promise<void> {
   const call = ++latest;
   const spoken = next === 'test' ? 'en' : next;
-  const parts = await Promise.all([coreOf(spoken), ...[...areas].map((area) => AREAS[spoken][area]())]);
+  const language = await languageOf(spoken);
+  const loaded = await Promise.all([...areas].map((area) => language.areas[area]()));
   if (call !== latest) return;
-  table = Object.assign({}, ...parts) as Words;
+  table = Object.assign({}, language.core, ...loaded) as Words;
   const words = createTranslator<MessageKey>(INTL_TAG[spoken], table);
   translator = next === 'test' && import.meta.env.DEV ? bracketed(words) : words;
   current = spoken;
@@ -68,16 +50,13 @@ export async function setLocale(next: Locale | 'test'): Promise<void> {
 export async function loadArea(area: Area): Promise<void> {
   if (areas.has(area)) return;
   const spoken = current;
-  const words = await AREAS[spoken][area]();
+  const words = await (await languageOf(spoken)).areas[area]();
   areas.add(area);
   // the language may have changed meanwhile, without this area
   if (spoken !== current) return setLocale(current);
   table = { ...table, ...words };
   translator = createTranslator<MessageKey>(INTL_TAG[spoken], table);
 }
-
-const coreOf = async (spoken: Locale): Promise<Words> =>
-  spoken === 'en' ? core : (await import('./messages/zh-Hans.core.ts')).core;
 
 /** Sets the language to begin with, from the saved choice or the browser. */
 export function startLocale(saved?: string): Promise<void> {

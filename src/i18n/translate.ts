@@ -1,4 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { ARGUMENT, NUMBER, SELECT, TAG, type Packed } from './packed-message.ts';
+import { readMessage } from './read-message.ts';
 
 /** Tags a message may hold, and the kind of part each becomes. */
 const TAGS = { nb: 'nowrap', strong: 'strong', em: 'em', kbd: 'kbd', muted: 'muted' } as const;
@@ -35,44 +36,60 @@ export interface Translator<Key extends string = string> {
   parts(key: Key, values?: PartValues): readonly Part[];
 }
 
-interface Group {
-  readonly group: TagKind;
-  readonly children: readonly Chunk[];
-}
-type Mark = Slot | Group;
-type Chunk = string | Mark;
-
-const groups = Object.fromEntries(
-  Object.entries(TAGS).map(([tag, kind]) => [tag, (children: Chunk[]): Group => ({ group: kind, children })]),
-);
-
 /**
- * Speaks one language: ICU messages from `table`, each compiled once, at its first use.
+ * Speaks one language: ICU messages from `table`, each read once, at its first use.
  *
- * Throws when a key is not in the table, when a message cannot be parsed, and when a value it asks for is missing: all
+ * Throws when a key is not in the table, when a message cannot be read, and when a value it asks for is missing: all
  * three are mistakes of the program, found by the tests of the tables.
  */
 export function createTranslator<Key extends string>(
   locale: string,
   table: Readonly<Partial<Record<Key, string>>>,
 ): Translator<Key> {
-  const compiled = new Map<Key, IntlMessageFormat>();
+  const digits = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const messages = new Map<Key, readonly Packed[]>();
 
-  function compile(key: Key): IntlMessageFormat {
-    const known = compiled.get(key);
+  function find(key: Key): readonly Packed[] {
+    const known = messages.get(key);
     if (known) return known;
     const words = Object.hasOwn(table, key) ? table[key] : undefined;
     if (words === undefined) throw new Error(`unknown message: ${key}`);
-    const message = new IntlMessageFormat(words, locale);
-    compiled.set(key, message);
+    const message = readMessage(words, locale);
+    messages.set(key, message);
     return message;
   }
 
-  function parts(key: Key, values: PartValues = {}): readonly Part[] {
-    const chunks = compile(key).formatToParts<Mark>({ ...values, ...groups });
-    return toParts(chunks.map((chunk) => chunk.value));
+  /** Adds what a message says to `said`, neighbouring texts joined; `count` is what `#` stands for. */
+  function speak(message: readonly Packed[], values: PartValues, count = 0, said: Part[] = []): Part[] {
+    const write = (text: string): void => {
+      const last = said.at(-1);
+      if (last?.kind === 'text') said[said.length - 1] = { kind: 'text', text: last.text + text };
+      else if (text !== '') said.push({ kind: 'text', text });
+    };
+    for (const element of message) {
+      if (typeof element === 'string') write(element);
+      else if (element === 0) write(digits.format(count));
+      else if (element[0] === TAG) {
+        said.push({ kind: TAGS[element[1] as keyof typeof TAGS], parts: speak(element[2], values, count) });
+      } else {
+        const value = values[element[1]];
+        if (value === undefined) throw new Error(`missing value: ${element[1]}`);
+        if (typeof value === 'object') said.push({ kind: 'slot', name: value.slot });
+        else if (element[0] === ARGUMENT) write(String(value));
+        else if (element[0] === NUMBER) write(digits.format(Number(value)));
+        else {
+          const options = element[2];
+          const option =
+            element[0] === SELECT ? options[value] : (options[`=${value}`] ?? options[plurals.select(Number(value))]);
+          speak(option ?? options.other!, values, Number(value), said);
+        }
+      }
+    }
+    return said;
   }
 
+  const parts = (key: Key, values: PartValues = {}): readonly Part[] => speak(find(key), values);
   return { locale, parts, t: (key, values) => plainText(parts(key, values)) };
 }
 
@@ -84,25 +101,4 @@ export function plainText(parts: readonly Part[], read: (name: string) => string
       return part.kind === 'slot' ? read(part.name) : plainText(part.parts, read);
     })
     .join('');
-}
-
-function toParts(chunks: readonly Chunk[]): Part[] {
-  const parts: Part[] = [];
-  let text = '';
-  const flush = () => {
-    if (text !== '') parts.push({ kind: 'text', text });
-    text = '';
-  };
-  for (const chunk of chunks) {
-    if (typeof chunk === 'string') {
-      text += chunk;
-      continue;
-    }
-    flush();
-    parts.push(
-      'slot' in chunk ? { kind: 'slot', name: chunk.slot } : { kind: chunk.group, parts: toParts(chunk.children) },
-    );
-  }
-  flush();
-  return parts;
 }

@@ -4,6 +4,7 @@
  */
 import type { Case } from '#cases/case.ts';
 import { firstCase } from '#cases/first.ts';
+import type { MatrixId } from '#engine/positions/positions.ts';
 import type { Problem } from '#engine/problem.ts';
 import type { Quantity, Reading, Scenario } from '#engine/scenario.ts';
 import { keepPairs } from '#formats/scenario/keep-pairs.ts';
@@ -25,7 +26,7 @@ import type { Previews } from './previews.svelte.ts';
 import type { Run } from './run.svelte.ts';
 import type { StudyDesk } from './study-desk.ts';
 
-export type Screen = 'simulate' | 'scenarios' | 'compare';
+export type Screen = 'simulate' | 'scenarios' | 'matrices' | 'compare';
 /** What Simulate looks at. */
 export const PERSPECTIVES = ['one', 'business', 'customers'] as const;
 export type Perspective = (typeof PERSPECTIVES)[number];
@@ -51,6 +52,8 @@ export class App {
   readonly #hosts: AppHosts;
   screen = $state.raw<Screen>('simulate');
   perspective = $state.raw<Perspective>('one');
+  /** What Matrices looks at. */
+  matrix = $state.raw<MatrixId>('attitude');
   theme = $state.raw<Theme>('light');
   singleKeys = $state.raw(true);
   /** The control under the hand: the sentence, the panel and the sheet underline the same one. */

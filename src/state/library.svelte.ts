@@ -4,7 +4,7 @@
  */
 import type { Problem } from '#engine/problem.ts';
 import type { Scenario } from '#engine/scenario.ts';
-import { readScenario } from '#formats/scenario/read.ts';
+import { readOwnScenario, readScenario } from '#formats/scenario/read.ts';
 import { writeScenario } from '#formats/scenario/write.ts';
 import type { StoredScenario } from '#storage/scenarios.ts';
 import type { HistoryEntry, ScenarioRecord } from '#storage/schema.ts';
@@ -272,6 +272,8 @@ export class Library {
     const entry = outcome.value;
     if (entry === undefined) return undefined;
     const side = direction === 'undo' ? entry.before : entry.after;
+    // of another visit it may speak of what this one has not yet met
+    if (side !== null) await readScenario(side.document);
     const here = this.items.find(({ record }) => record.id === entry.scenarioId)?.record ?? null;
     this.#replace(here, side);
     // show what was undone: the scenario comes back, or another one is opened in its place
@@ -294,7 +296,7 @@ export class Library {
       return { record, scenario: this.#lastWritten.scenario, problems: [] };
     }
     const known = this.items.find((item) => item.record.document === record.document);
-    return known === undefined ? itemOf({ record, reading: readScenario(record.document) }) : { ...known, record };
+    return known === undefined ? itemOf({ record, reading: readOwnScenario(record.document) }) : { ...known, record };
   }
 }
 

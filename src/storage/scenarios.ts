@@ -1,4 +1,5 @@
 import { readScenario } from '#formats/scenario/read.ts';
+import type { Validation } from '#formats/scenario/validate.ts';
 import type { Database } from './db.ts';
 import { attempt } from './quota.ts';
 import type { ScenarioRecord } from './schema.ts';
@@ -7,12 +8,12 @@ import { kept, notKept, type Outcome } from './trouble.ts';
 /** A kept scenario and what became of its document: broken and newer ones are shown with their problems, never dropped. */
 export interface StoredScenario {
   readonly record: ScenarioRecord;
-  readonly reading: ReturnType<typeof readScenario>;
+  readonly reading: Validation;
 }
 
 /** All, in the order of the list. */
 export function listScenarios(db: Database): Promise<Outcome<StoredScenario[]>> {
-  return attempt(async () => (await db.getAll('scenarios')).sort(byPlace).map(read));
+  return attempt(async () => Promise.all((await db.getAll('scenarios')).sort(byPlace).map(read)));
 }
 
 /** Undefined when there is none with this id. */
@@ -68,7 +69,10 @@ export function orderScenarios(db: Database, ids: readonly string[]): Promise<Ou
   });
 }
 
-const read = (record: ScenarioRecord): StoredScenario => ({ record, reading: readScenario(record.document) });
+const read = async (record: ScenarioRecord): Promise<StoredScenario> => ({
+  record,
+  reading: await readScenario(record.document),
+});
 
 /** Two windows may give out the same position: then the older one, then the id decides, so the order never flickers. */
 const byPlace = (a: ScenarioRecord, b: ScenarioRecord): number =>

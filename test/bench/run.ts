@@ -4,6 +4,7 @@ import { accuracyRows } from './accuracy.ts';
 import { cohortRows } from './cohort.ts';
 import { customerRows } from './customers.ts';
 import { engineRows } from './engine.ts';
+import { fieldRows } from './matrix/field.ts';
 import { quantileRows } from './quantiles.ts';
 import { studyRows } from './studies.ts';
 import { printTable } from './table.ts';
@@ -22,8 +23,11 @@ const customers = customerRows();
 printTable('Customers one by one, one core, credit card', customers);
 const quantiles = quantileRows();
 printTable('Quantiles, one core', quantiles);
-const browser = process.argv.includes('--no-browser') ? [] : [...(await browserRows()), ...(await studyRows())];
-if (browser.length > 0) printTable('Browser: the built app with the credit card, and its workers alone', browser);
+const browser = process.argv.includes('--no-browser')
+  ? []
+  : [...(await browserRows()), ...(await studyRows()), ...(await fieldRows())];
+if (browser.length > 0)
+  printTable('Browser: the built app with the credit card, its workers alone, and the field of the matrices', browser);
 console.log(`\n${machine()}`);
 if ([...accuracy, ...engine, ...cohort, ...customers, ...quantiles, ...browser].some(({ passes }) => passes === false))
   process.exitCode = 1;

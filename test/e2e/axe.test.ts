@@ -1,19 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContextOptions } from 'playwright';
 import { expect } from 'playwright/test';
 import { test } from 'vitest';
+import { wrongs } from './axe.ts';
 import { whatIf } from './sentence.ts';
 import { shareBrowser, visit } from './visit.ts';
 
 shareBrowser();
-
-/** What axe finds wrong, in the page or a part of it, each with the place and the reason. */
-async function wrongs(page: Page, part = 'html'): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
 
 const THEMES = ['light', 'dark'] as const;
 /** Words depend on the language, contrast on the theme: two looks have both of each. */

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { test } from 'vitest';
+import { wrongs } from './axe.ts';
 import { field, panel, resultsOf, sentenceOf, whatIf } from './sentence.ts';
 import { atRest, FEW_RUNS, shareBrowser, visit } from './visit.ts';
 
@@ -85,8 +85,7 @@ test.each(LOOKS)('axe finds nothing: $name', async ({ name, ...options }) => {
     await page.keyboard.press('i');
     await expect(panel(page)).toBeVisible();
   }
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+  expect(await wrongs(page)).toEqual([]);
 });
 
 test('phone: one picture to a page, the panel in the sheet', async () => {

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Locator, Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { test } from 'vitest';
+import { wrongs } from './axe.ts';
 import { shareBrowser, visit } from './visit.ts';
 
 shareBrowser();
@@ -26,13 +26,6 @@ async function compared(options: BrowserContextOptions = {}): Promise<Page> {
 
 const ran = (page: Page): Promise<void> =>
   expect(page.locator('footer')).toContainText(/4 × 1,024\s*(runs|次模拟) ·/, SLOW);
-
-async function wrongs(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
 
 test('C, 4: add, scrub, choose, and a bar of the tornado leads back to its input; a reload keeps who was compared', async () => {
   const page = await visit({ reducedMotion: 'reduce' }, SHORT);

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { test } from 'vitest';
+import { wrongs } from './axe.ts';
 import { shareBrowser, visit } from './visit.ts';
 
 shareBrowser();
@@ -22,11 +22,6 @@ const answered = (page: Page): Promise<unknown> =>
       document.querySelector<HTMLElement>('#say')?.dataset.stale === 'false' &&
       document.querySelectorAll('main figure').length === 4,
   );
-
-async function wrongs(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('html').analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 test('by click, by V and by keyboard alone: the share of the worst moves sentence, handle and both acts', async () => {
   const page = await visit();

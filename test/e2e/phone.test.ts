@@ -112,7 +112,7 @@ test('tabs at the foot: screens, language, theme; targets a finger can hit', asy
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await tabs.getByRole('button', { name: '中文' }).tap();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
-  await page.getByRole('navigation').last().getByRole('button').nth(2).tap();
+  await page.getByRole('navigation').last().getByRole('button', { name: '方案与案例' }).tap();
   await expect(page.getByRole('list', { name: '你的方案' })).toBeVisible();
   await page.getByRole('navigation').last().getByRole('button', { name: '模拟' }).tap();
   await expect(page.locator('#say')).toBeVisible();

@@ -54,7 +54,7 @@ describe('storage refused', () => {
       await page.getByRole('button', { name: act }).click();
       const file = await download;
       expect(file.suggestedFilename()).toBe('Kept-nowhere.json');
-      const read = readScenario(await text(await file.createReadStream()));
+      const read = await readScenario(await text(await file.createReadStream()));
       expect(read.ok && read.scenario.levers[0]).toMatchObject({ size: { low: 0.035, high: 0.055 } });
 
       await page.keyboard.press('z');

@@ -4,13 +4,17 @@ import { compare as englishCompare } from '#i18n/messages/en.compare.ts';
 import { core as englishCore } from '#i18n/messages/en.core.ts';
 import { customers as englishCustomers } from '#i18n/messages/en.customers.ts';
 import { library as englishLibrary } from '#i18n/messages/en.library.ts';
+import { matrices as englishMatrices } from '#i18n/messages/en.matrices.ts';
 import { settings as englishSettings } from '#i18n/messages/en.settings.ts';
+import { zones as englishZones } from '#i18n/messages/en.zones.ts';
 import { business as chineseBusiness } from '#i18n/messages/zh-Hans.business.ts';
 import { compare as chineseCompare } from '#i18n/messages/zh-Hans.compare.ts';
 import { core as chineseCore } from '#i18n/messages/zh-Hans.core.ts';
 import { customers as chineseCustomers } from '#i18n/messages/zh-Hans.customers.ts';
 import { library as chineseLibrary } from '#i18n/messages/zh-Hans.library.ts';
+import { matrices as chineseMatrices } from '#i18n/messages/zh-Hans.matrices.ts';
 import { settings as chineseSettings } from '#i18n/messages/zh-Hans.settings.ts';
+import { zones as chineseZones } from '#i18n/messages/zh-Hans.zones.ts';
 
 export const en = {
   ...englishCore,
@@ -19,6 +23,8 @@ export const en = {
   ...englishBusiness,
   ...englishCompare,
   ...englishCustomers,
+  ...englishMatrices,
+  ...englishZones,
 };
 export const zhHans = {
   ...chineseCore,
@@ -27,4 +33,6 @@ export const zhHans = {
   ...chineseBusiness,
   ...chineseCompare,
   ...chineseCustomers,
+  ...chineseMatrices,
+  ...chineseZones,
 };

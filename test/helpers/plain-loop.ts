@@ -33,7 +33,7 @@ export function plainProfit(scenario: Scenario, isWhatIf: boolean): number {
   return profit - firmCosts(scenario, levers, periods);
 }
 
-function discountAt(scenario: Scenario, period: number): number {
+export function discountAt(scenario: Scenario, period: number): number {
   const when = scenario.timing === 'advance' ? period - 1 : period;
   return Math.pow(1 + certain(scenario.discount), (-when * monthsOf(scenario)) / 12);
 }
@@ -42,9 +42,10 @@ const concerns = (lever: Lever, segment: Segment): boolean =>
   lever.segment === undefined || lever.segment === segment.id;
 
 /** Periods before the lever: one that starts within a period waits for the next. */
-const startOf = (scenario: Scenario, lever: Lever): number => Math.ceil((lever.startMonth ?? 0) / monthsOf(scenario));
+export const startOf = (scenario: Scenario, lever: Lever): number =>
+  Math.ceil((lever.startMonth ?? 0) / monthsOf(scenario));
 
-function strengthAt(scenario: Scenario, lever: Lever, period: number): number {
+export function strengthAt(scenario: Scenario, lever: Lever, period: number): number {
   const start = startOf(scenario, lever);
   const ramp = (lever.rampMonths ?? 0) / monthsOf(scenario);
   if (period <= start) return 0;
@@ -54,7 +55,7 @@ function strengthAt(scenario: Scenario, lever: Lever, period: number): number {
 /** Levers on what is settled at time 0 work only if they are there in full at time 0. */
 const isThereFromTheFirst = (lever: Lever): boolean => (lever.startMonth ?? 0) === 0 && (lever.rampMonths ?? 0) === 0;
 
-function dearer(_: Scenario, segment: Segment, levers: readonly Lever[]): number {
+export function dearer(_: Scenario, segment: Segment, levers: readonly Lever[]): number {
   let factor = 1;
   for (const lever of levers) {
     if (lever.kind === 'acquisition' && concerns(lever, segment) && isThereFromTheFirst(lever))
@@ -64,7 +65,13 @@ function dearer(_: Scenario, segment: Segment, levers: readonly Lever[]): number
 }
 
 /** Profit of a customer present in a period. */
-function perCustomer(scenario: Scenario, segment: Segment, levers: readonly Lever[], t: number, year: number): number {
+export function perCustomer(
+  scenario: Scenario,
+  segment: Segment,
+  levers: readonly Lever[],
+  t: number,
+  year: number,
+): number {
   const perYear = 12 / monthsOf(scenario);
   let money = 0;
   for (const source of ['base', 'growth', 'saving', 'referral', 'premium'] as ProfitSource[]) {
@@ -101,7 +108,7 @@ function yearlyProfit(curve: ProfitCurve, year: number): number {
   return certain(curve.amount) * shape * Math.pow(1 + certain(curve.growth), Math.max(0, year - described));
 }
 
-function firmCosts(scenario: Scenario, levers: readonly Lever[], periods: number): number {
+export function firmCosts(scenario: Scenario, levers: readonly Lever[], periods: number): number {
   let costs = 0;
   for (const lever of levers) {
     const start = startOf(scenario, lever);

@@ -32,7 +32,7 @@ async function textOf(file: string): Promise<{ readonly text: string } | { reado
 async function simulate(call: SimulateCall): Promise<Outcome> {
   const file = await textOf(call.file);
   if ('problem' in file) return { problems: [file.problem] };
-  const read = readScenario(file.text);
+  const read = await readScenario(file.text);
   if (!read.ok) return { problems: read.problems.map(problemLine) };
   const whole = validateScenario({ ...read.scenario, ...call.over });
   if (!whole.ok) return { problems: whole.problems.map(problemLine) };
@@ -67,7 +67,7 @@ async function merge(files: readonly string[]): Promise<Outcome> {
   const texts = await Promise.all(files.map(async (name) => ({ name, ...(await textOf(name)) })));
   const problems = texts.flatMap((file) => ('problem' in file ? [file.problem] : []));
   if (problems.length > 0) return { problems };
-  const merged = mergeShares(texts.flatMap((file) => ('text' in file ? [file] : [])));
+  const merged = await mergeShares(texts.flatMap((file) => ('text' in file ? [file] : [])));
   return merged.ok ? printedResult(merged.job, merged.answers) : { problems: merged.problems };
 }
 

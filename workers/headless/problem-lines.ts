@@ -1,5 +1,5 @@
 import type { Problem } from '#engine/problem.ts';
-import { fieldOf } from '#formats/scenario/field-of.ts';
+import { fieldOf, lastName } from '#formats/scenario/field-of.ts';
 import { INTL_TAG } from '#i18n/languages.ts';
 import { core } from '#i18n/messages/en.core.ts';
 import { settings } from '#i18n/messages/en.settings.ts';
@@ -19,7 +19,7 @@ export function problemLine({ code, path, got, min, max, allowed, openMin, openM
   const openKey = `problem.${code}.open`;
   const isOpen = openMin === true || openMax === true;
   const sentence = english.t(isOpen && has(openKey) ? openKey : `problem.${code}`, {
-    field: code !== 'unknown-field' && has(fieldKey) ? english.t(fieldKey) : name,
+    field: code === 'unknown-field' ? lastName(path) : has(fieldKey) ? english.t(fieldKey) : name,
     got: quoted(got),
     min: min ?? '',
     max: max ?? '',

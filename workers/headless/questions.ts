@@ -55,7 +55,7 @@ export function readingsOf(scenario: Scenario): { readonly reading: Reading; rea
 }
 
 function variantOf(scenario: Scenario, reading: Reading): Variant {
-  const onChurn = scenario.levers.filter(({ kind }) => kind === 'churn');
+  const onChurn = scenario.levers.filter(({ kind, off }) => off !== true && kind === 'churn');
   if (onChurn.length === 0) return { kind: 'none', reason: 'No lever on churn.' };
   if (onChurn.every((lever) => lever.kind === 'churn' && lever.reading === reading)) return { kind: 'own' };
   const levers = scenario.levers.map((lever) => (lever.kind === 'churn' ? { ...lever, reading } : lever));

@@ -143,7 +143,8 @@ function readingsResult(
   answers: Answers,
   runs: number,
 ): None | Readonly<Partial<Record<Reading, unknown>>> {
-  if (job.scenario.levers.every(({ kind }) => kind !== 'churn')) return none('The scenario has no lever on churn.');
+  if (job.scenario.levers.every(({ kind, off }) => off === true || kind !== 'churn'))
+    return none('The scenario has no lever on churn.');
   const randomisations = randomisationsOf(job.scenario.sampling);
   const entries = readingsOf(job.scenario).map(({ reading, variant }) => {
     if (variant.kind === 'none') return [reading, none(variant.reason)];

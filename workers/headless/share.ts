@@ -76,7 +76,7 @@ export type Merged =
   | { readonly ok: false; readonly problems: string[] };
 
 /** Shares of one job, in any order. */
-export function mergeShares(files: readonly { readonly name: string; readonly text: string }[]): Merged {
+export async function mergeShares(files: readonly { readonly name: string; readonly text: string }[]): Promise<Merged> {
   const problems: string[] = [];
   const shares: { name: string; share: Share }[] = [];
   for (const { name, text } of files) {
@@ -87,7 +87,7 @@ export function mergeShares(files: readonly { readonly name: string; readonly te
   if (problems.length > 0) return { ok: false, problems };
   shares.sort((a, b) => a.share.from - b.share.from);
   const first = shares[0]!;
-  const scenario = readDocument(first.share.scenario);
+  const scenario = await readDocument(first.share.scenario);
   if (!scenario.ok) return { ok: false, problems: [`${first.name}: The scenario of this share is not valid.`] };
   const job: Job = {
     scenario: scenario.scenario,

@@ -1,4 +1,4 @@
-import type { Business, Scenario } from '../scenario.ts';
+import type { Business, Lever, Scenario } from '../scenario.ts';
 import type { Plan, TableMemory } from '../sim/plan.ts';
 import { planOf } from '../sim/plan.ts';
 import { businessOf } from './business-of.ts';
@@ -22,10 +22,16 @@ export interface BusinessPlan {
   readonly referralMoney: 0 | 1;
 }
 
-/** @throws if the scenario is not valid */
+/**
+ * Levers that move customers count for nothing here, nor do their costs: the business tells its customers apart by tenure,
+ * and not by their places in the matrices.
+ *
+ * @throws if the scenario is not valid
+ */
 export function businessPlan(scenario: Scenario, memory?: TableMemory): BusinessPlan {
   const business = businessOf(scenario);
-  const whole = { ...scenario, business };
+  const levers = scenario.levers.map((lever): Lever => (lever.kind === 'move' ? { ...lever, off: true } : lever));
+  const whole = { ...scenario, levers, business };
   const tenures = tenurePlan(whole);
   const slot = (name: string): number => tenures.slotOf(`business.${name}`);
   return {

@@ -9,12 +9,17 @@
  * `earned` the discounted sum of margin and cost to serve (levers' premium and referrals included), `served` that of the
  * cost to serve, `fixed` minus the acquisition cost, the costs of levers and the customer's part of those of the firm;
  * f and g are the customer's own factors, of mean 1. At their means it is what the expected estimator adds up.
+ *
+ * Who is moved by a lever is not known customer by customer: in the what-if everybody here brings the expected mean, and
+ * everybody here at the start of a move pays the same part of what it costs.
  */
+import type { Carried } from '../sim/carried.ts';
 import { PROGRAMME_FLOW, REFERRAL } from '../sim/flows.ts';
 import { isPerCustomer } from '../sim/lever-plan.ts';
 import type { Plan } from '../sim/plan.ts';
 import { yearlyMargins } from '../sim/run.ts';
 import { survivalOf } from '../sim/survival.ts';
+import type { Still } from '../sim/tail.ts';
 import { addTail } from '../sim/tail.ts';
 import type { Workspace } from '../sim/workspace.ts';
 import { MARGIN_TOTAL } from '../sim/workspace.ts';
@@ -58,16 +63,19 @@ function worthOf(
   const served = new Float64Array(periods + 2);
   const acquisition = -space.values[plan.segments[segment]!.acquisitionSlot]!;
   fixed.fill(isWhatIf ? acquisition * dearer(plan, space, segment) - firm : acquisition);
+  const renewals = Float64Array.from(survivalOf(plan, space, segment, isWhatIf));
+  const carried = isWhatIf && plan.carry !== null ? plan.carry(space, segment, renewals) : null;
   for (let t = 1; t <= periods; t++) {
     const year = Math.floor((t - 1) / periodsPerYear);
     const discount = discounted[t - booked]!;
     const margin = yearly[MARGIN_TOTAL * years + year]!;
     const added = isWhatIf ? marginOfLevers(plan, space, segment, t, year) : 0;
     const cost = isWhatIf ? costOfLevers(plan, space, segment, t) : 0;
+    const worth = carried === null ? 1 : relativeEarning(carried, t - present);
     // with present = 1, what is paid for period t is in the sums of those who leave at t; with 0, of those after t
     const at = t + 1 - present;
     fixed[at] = fixed[at - 1]! - cost * discount;
-    earned[at] = earned[at - 1]! + (margin + added + servedNow) * discount;
+    earned[at] = earned[at - 1]! + ((margin + added) * worth + servedNow) * discount;
     served[at] = served[at - 1]! + servedNow * discount;
   }
   if (present === 1) {
@@ -75,14 +83,30 @@ function worthOf(
     earned[periods + 1] = earned[periods]!;
     served[periods + 1] = served[periods]!;
   }
-  const renewals = Float64Array.from(survivalOf(plan, space, segment, isWhatIf));
+  if (carried !== null) payForMoves(plan, space, carried, fixed);
   if (infinite) {
-    const beyond = worthBeyond(plan, space, segment, servedNow, renewals, isWhatIf);
+    const beyond = worthBeyond(plan, space, segment, servedNow, renewals, isWhatIf, carried?.still);
     fixed[periods + 1] = fixed[periods + 1]! - beyond.cost;
     earned[periods + 1] = earned[periods + 1]! + beyond.margin + beyond.served;
     served[periods + 1] = served[periods + 1]! + beyond.served;
   }
-  return { renewals, fixed, earned, served };
+  return { renewals: carried === null ? renewals : carried.heads, fixed, earned, served };
+}
+
+/** Of those here at time t, what each brings, relative to the segment's average. */
+const relativeEarning = ({ earning, present }: Carried, t: number): number =>
+  present[t]! > 0 ? earning[t]! / present[t]! : 1;
+
+function payForMoves(plan: Plan, { values, discounted }: Workspace, { tried }: Carried, fixed: Float64Array): void {
+  plan.levers.forEach(({ start, costs }, place) => {
+    if (tried[place] === 0) return;
+    for (const { per, slot } of costs) {
+      if (per !== 'moved') continue;
+      const each = tried[place]! * values[slot]! * discounted[start]!;
+      // all who leave later than the start
+      for (let t = start + 1; t < fixed.length; t++) fixed[t] = fixed[t]! - each;
+    }
+  });
 }
 
 /** What levers add to the margin of period t. */
@@ -128,13 +152,14 @@ function worthBeyond(
   servedNow: number,
   renewals: Float64Array,
   isWhatIf: boolean,
+  still?: Still,
 ): { readonly margin: number; readonly cost: number; readonly served: number } {
   const arm = isWhatIf ? space.whatIf : space.base;
-  const outlasting = space.shares[segment]! * renewals.at(-1)!;
+  const outlasting = space.shares[segment]! * renewals.at(-1)! * (still?.present ?? 1);
   if (outlasting === 0) return { margin: 0, cost: 0, served: 0 };
   arm.tail = 0;
   arm.flows.fill(0);
-  addTail(plan, space, segment, arm, renewals, isWhatIf);
+  addTail(plan, space, segment, arm, renewals, isWhatIf, still);
   const cost = -arm.flows[PROGRAMME_FLOW]!;
   const margin = arm.tail + cost;
   let served = 0;
@@ -150,6 +175,7 @@ function worthBeyond(
       arm,
       renewals,
       false,
+      still === undefined ? still : { ...still, earning: still.present },
     );
     served = arm.tail;
     space.margins[plan.grid.years - 1] = base;

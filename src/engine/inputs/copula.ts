@@ -66,7 +66,7 @@ export function copulaOf(
 }
 
 /** Fills the lower triangle of L with L·Lᵀ = matrix; the first row that cannot be, or −1. */
-function cholesky(matrix: Float64Array, size: number, factor: Float64Array): number {
+export function cholesky(matrix: Float64Array, size: number, factor: Float64Array): number {
   for (let i = 0; i < size; i++) {
     const row = (i * (i + 1)) / 2;
     for (let j = 0; j <= i; j++) {

@@ -8,6 +8,7 @@ import { fitCommon } from './fit-common.ts';
 import type { FitFailure, Fitted } from './fitted.ts';
 import { LEAVES_BOUNDS } from './fitted.ts';
 import type { Kind } from './kind.ts';
+import { learnFamilies } from './known-fit.ts';
 
 export type { FitFailure, Fitted } from './fitted.ts';
 
@@ -40,3 +41,5 @@ export function fitRange(range: Range, kind: Kind, level: RangeLevel): Fitted | 
       return fitCommon(range, kind, level);
   }
 }
+
+learnFamilies(fitRange);

@@ -1,3 +1,6 @@
+/** Fewer samples say nothing about a shape. */
+export const FEWEST_SAMPLES = 5;
+
 /**
  * The quantile at p of sorted samples, linear between neighbours: the sample at place (n − 1)·p counted from 0. Type 7 of
  * R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages", The American Statistician 50 (1996) 361–365.

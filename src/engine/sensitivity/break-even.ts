@@ -49,10 +49,10 @@ export function askedSlots({ scenario, paths }: BreakEvenStudy): { slot: number;
   const slots = slotsOf(scenario);
   const unknown = paths?.find((path) => slots.every((slot) => slot.path !== path));
   if (unknown !== undefined) throw new Error(`invalid path: no number at '${unknown}'`);
-  return slots.flatMap(({ path, quantity }, slot) => {
+  return slots.flatMap(({ path, quantity, off }, slot) => {
     const isAsked =
       paths === undefined
-        ? concernsLifetime(path) && (typeof quantity !== 'number' || path.startsWith(LEVER))
+        ? off !== true && concernsLifetime(path) && (typeof quantity !== 'number' || path.startsWith(LEVER))
         : paths.includes(path);
     return isAsked ? [{ slot, path }] : [];
   });

@@ -6,8 +6,9 @@ import type { Scenario } from '../scenario.ts';
  */
 export function keepingLever({ levers }: Scenario): number | null {
   const index = levers.findIndex(
-    ({ kind, costs }) =>
+    ({ kind, costs, off }) =>
       kind === 'churn' &&
+      off !== true &&
       costs?.some(({ per, amount }) => {
         const most = typeof amount === 'number' ? amount : amount.high;
         return (per === 'customer-year' || per === 'customer-month') && most > 0;

@@ -30,6 +30,7 @@ export function possibleSizesOf(plan: Plan, lever: number, runs: number): { min:
   const slot = sizeSlotOf(plan, lever);
   const { kind } = plan.levers[lever]!;
   if (kind === 'premium') return { min: -Infinity, max: Infinity };
+  if (kind === 'move') return { min: 0, max: 1 };
   if (kind === 'referral' || kind === 'acquisition') return { min: -1, max: Infinity };
   const evaluator = evaluatorOf(plan);
   let min = -MOST_SIZE;

@@ -7,6 +7,8 @@
  *   discount   0 … 10 a year
  *   growth     −1 … drawn value + 1 a year
  *   churn size  what the churn of the run allows: any size that leaves a rate within 0 … 1
+ *   strength   0 … 2, of the differences between customers' places
+ *   share of those moved who follow, or of needs served: 0 … 1; profit is linear in the former
  *
  * Money, and sizes that are money or multiply money, enter lifetime profit linearly: their line has one zero, wherever it
  * is. An amount that is not negative stays so.
@@ -24,6 +26,7 @@ export interface SearchedRange {
 const FACTOR = 1024;
 const MOST_DISCOUNT = 10;
 const MOST_GROWTH = 1;
+const MOST_STRENGTH = 2;
 /** No reading needs a larger one: 1 + size, or size itself, is a share of the retention or the churn. */
 export const MOST_SIZE = 1024;
 
@@ -32,6 +35,8 @@ export const MOST_SIZE = 1024;
  * @param drawn  the value in the run at hand
  */
 export function searchedRange({ path, kind }: Slot, lever: LeverPlan | undefined, drawn: number): SearchedRange {
+  if (lever !== undefined && kind === 'rate') return { min: 0, max: 1, isLinear: lever.kind === 'move' };
+  if (path.endsWith('Strength')) return { min: 0, max: MOST_STRENGTH, isLinear: false };
   if (lever?.kind === 'churn' || lever?.kind === 'newcomer') {
     return { min: -MOST_SIZE, max: MOST_SIZE, isLinear: false };
   }

@@ -2,6 +2,7 @@
  * Lifetime profit of both arms and nothing else: the run of `sim/run.ts` without fans, years and sources, for questions
  * that ask the same run again and again with another value in one place. The same profit to 10⁻¹².
  */
+import { countTried } from '../sim/carried.ts';
 import { REFERRAL } from '../sim/flows.ts';
 import { addMoneyOfLevers, chargeTheFirm, gatherExtra } from '../sim/lever-money.ts';
 import { isPerCustomer } from '../sim/lever-plan.ts';
@@ -89,18 +90,28 @@ export function totalsOf(plan: Plan, space: Workspace): AddUp {
       spread(renewals, retention.every, whatIf.here);
       writeWeights(space, WHAT_IF_HERE, weights, weights.whatIf);
     }
-    if (infinite) addTail(plan, space, s, whatIf, renewals!, true);
+    const carried = plan.carry === null ? null : plan.carry(space, s, renewals!);
+    if (infinite) addTail(plan, space, s, whatIf, renewals!, true, carried?.still);
     gatherExtra(plan, space, s);
+    if (carried !== null) {
+      countTried(plan.levers, space, s, carried, carried.present);
+      // costs of the levers are paid by head
+      space.extra.cost = 0;
+      whatIf.here.set(carried.earning);
+      writeWeights(space, WHAT_IF_HERE, weights, weights.whatIf);
+    }
     const { premium, referral, cost } = space.extra;
+    const isApart = isKept || carried !== null;
     totals.whatIf +=
-      space.shares[s]! * earnings(earned, isKept ? weights.whatIf : weights.base, referral, premium - cost);
-    if (isLate) addMoneyOfLevers(plan, space, s, isKept ? whatIf.here : base.here);
+      space.shares[s]! * earnings(earned, isApart ? weights.whatIf : weights.base, referral, premium - cost);
+    if (isLate) addMoneyOfLevers(plan, space, s, isApart ? whatIf.here : base.here, carried?.present);
   };
 
   return (withBase) => {
     discountPeriods(plan, space);
     base.acquisition = whatIf.acquisition = 0;
     base.tail = whatIf.tail = 0;
+    space.tried.fill(0);
     if (isLate) whatIf.increments.fill(0);
     totals.whatIf = 0;
     if (withBase) totals.base = 0;
@@ -116,8 +127,12 @@ export function totalsOf(plan: Plan, space: Workspace): AddUp {
   };
 }
 
-/** Whether some money of a lever comes later than the start, grows, or is the whole firm's: then periods are looked at. */
-const hasLateMoney = ({ levers }: Plan): boolean =>
+/**
+ * Whether some money of a lever comes later than the start, grows, is the whole firm's, or is not paid by those who earn:
+ * then periods are looked at.
+ */
+const hasLateMoney = ({ levers, carry }: Plan): boolean =>
+  carry !== null ||
   levers.some(
     ({ kind, constant, start, costs }) =>
       ((kind === 'premium' || kind === 'referral') && !constant) ||

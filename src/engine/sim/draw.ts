@@ -63,12 +63,13 @@ function drawSize(plan: Plan, space: Workspace, place: number): void {
   const lever = plan.levers[place]!;
   if (lever.sizeSlot === null) return;
   space.sizes[place] = space.values[lever.sizeSlot]!;
-  if (lever.kind !== 'churn' && lever.kind !== 'newcomer') return;
+  const isMove = lever.kind === 'move';
+  if (lever.kind !== 'churn' && lever.kind !== 'newcomer' && !isMove) return;
 
-  let min = -Infinity;
-  let max = Infinity;
+  let min = isMove ? 0 : -Infinity;
+  let max = isMove ? 1 : Infinity;
   for (let s = 0; s < plan.segments.length; s++) {
-    if (!actsOn(lever, s)) continue;
+    if (isMove || !actsOn(lever, s)) continue;
     const { model } = plan.segments[s]!.retention;
     const low = lever.kind === 'churn' ? space.churnLow[s]! : space.lossNow[s]!;
     const high = lever.kind === 'churn' ? space.churnHigh[s]! : low;
@@ -79,15 +80,27 @@ function drawSize(plan: Plan, space: Workspace, place: number): void {
     const scalesEach = model === 'sbg' && lever.target === 'each';
     if (lever.kind === 'churn' && (scalesEach || savesOnce(lever, model))) min = Math.max(min, 0);
   }
+  const { serving } = lever;
+  if (serving !== null) {
+    // what is drawn is the share served
+    min = Math.max(0, serving.shareOf(space.values, min));
+    max = Math.min(1, serving.shareOf(space.values, max));
+  }
   const input = plan.drawnAt[lever.sizeSlot];
   if (input !== undefined) space.sizes[place] = drawWithin(input, space.uniforms[input.coordinate]!, min, max);
-  const size = space.sizes[place];
+  const drawn = space.sizes[place];
   // NaN (a curve wholly out of bounds) is out of bounds, too
-  const isPossible = size >= min - DUST && size <= max + DUST;
+  const isPossible = drawn >= min - DUST && drawn <= max + DUST;
   if (!isPossible) {
     space.fault = place;
     return;
   }
+  if (isMove) return;
+  if (serving !== null) {
+    space.values[lever.sizeSlot] = drawn;
+    space.sizes[place] = serving.sizeOf(space.values, drawn);
+  }
+  const size = space.sizes[place];
   for (let s = 0; s < plan.segments.length; s++) if (actsOn(lever, s)) applyTo(plan, space, lever, s, size);
 }
 

@@ -2,6 +2,7 @@
  * The time grid of a scenario: which periods are simulated one by one, and which of them are drawn.
  */
 import type { Scenario } from '../scenario.ts';
+import { hasMove } from './position-slots.ts';
 
 export interface Grid {
   readonly monthsPerPeriod: 1 | 12;
@@ -20,7 +21,10 @@ const MOST_POINTS = 80;
 const STRIDES = [1, 2, 3, 4, 6, 12];
 /** An infinite horizon is drawn this far. */
 const DRAWN_YEARS = 30;
-/** Where customers differ it is walked further: the tail's limiting form is then exact to 10⁻⁸ of the whole. */
+/**
+ * Where customers differ it is walked further: the tail's limiting form is then exact to 10⁻⁸ of the whole. Where some are
+ * moved, too: how near that comes is said in `matrices/move-plan.ts`.
+ */
 const DIFFERING_YEARS = 100;
 
 export function gridOf(scenario: Scenario): Grid {
@@ -51,7 +55,8 @@ const strideFor = (least: number): number => STRIDES.find((stride) => stride >= 
  * that every segment has had a renewal since.
  */
 function walkedYears(scenario: Scenario): number {
-  const differs = scenario.segments.some(({ retention: { kind } }) => kind === 'sbg' || kind === 'bdw');
+  const differs =
+    hasMove(scenario) || scenario.segments.some(({ retention: { kind } }) => kind === 'sbg' || kind === 'bdw');
   const settled = [differs ? DIFFERING_YEARS : DRAWN_YEARS];
   const everies = scenario.segments.map(({ retention }) => retention.every ?? (scenario.period === 'month' ? 1 : 12));
   scenario.segments.forEach(({ retention, profit }, s) => {
@@ -64,7 +69,7 @@ function walkedYears(scenario: Scenario): number {
     }
   });
   for (const lever of scenario.levers) {
-    settled.push(Math.ceil(((lever.startMonth ?? 0) + (lever.rampMonths ?? 0)) / 12) + 1);
+    if (lever.off !== true) settled.push(Math.ceil(((lever.startMonth ?? 0) + (lever.rampMonths ?? 0)) / 12) + 1);
   }
   const years = Math.max(...settled);
   const endsWithRenewals = everies.every((every) => (12 * years) % every === 0);

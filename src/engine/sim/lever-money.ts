@@ -133,15 +133,20 @@ function addMoney(
   flows[flow] = flows[flow]! + total;
 }
 
-/** Costs of the whole firm, shared out among the customers won: once when the lever starts, or every month from then on. */
+/**
+ * Costs of the whole firm, shared out among the customers won: once when the lever starts, or every month from then on; and
+ * when a move starts, for each of those still here that it is tried on.
+ */
 export function chargeTheFirm(plan: Plan, space: Workspace): void {
   const { periods, periodsPerYear, monthsPerPeriod, infinite } = plan.grid;
   const { discounted, whatIf } = space;
   const booked = plan.scenario.timing === 'advance' ? 1 : 0;
-  for (const { costs, start } of plan.levers) {
+  for (let place = 0; place < plan.levers.length; place++) {
+    const { costs, start } = plan.levers[place]!;
     for (const { per, slot } of costs) {
-      const each = space.values[slot]! / plan.scenario.customers;
-      if (per === 'once' && start <= periods) {
+      const amount = space.values[slot]!;
+      const each = per === 'moved' ? amount * space.tried[place]! : amount / plan.scenario.customers;
+      if ((per === 'once' || per === 'moved') && start <= periods) {
         charge(
           space,
           start,

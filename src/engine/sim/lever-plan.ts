@@ -6,10 +6,20 @@ export interface CostPlan {
   readonly slot: number;
 }
 
+/** How a lever that serves needs becomes one on churn: its size from the share served, in a run. */
+export interface Serving {
+  readonly sizeOf: (values: Float64Array, share: number) => number;
+  /** The share at which the size is this; infinite where none is. */
+  readonly shareOf: (values: Float64Array, size: number) => number;
+}
+
 export interface LeverPlan {
+  /** What it acts as: one that serves is one on churn, one that is switched off a programme without costs. */
   readonly kind: Lever['kind'];
   readonly path: string;
   readonly sizeSlot: number | null;
+  /** Of a lever that serves; its slot holds the share served. */
+  readonly serving: Serving | null;
   readonly reading: Reading;
   readonly target: Target;
   /** Index of the one segment it acts on, or null for all. */
@@ -23,7 +33,13 @@ export interface LeverPlan {
   readonly costs: readonly CostPlan[];
 }
 
-export function leverPlans(scenario: Scenario, grid: Grid, slotOf: (path: string) => number): LeverPlan[] {
+/** @param servings  by lever; without them a lever that serves has no size of its own */
+export function leverPlans(
+  scenario: Scenario,
+  grid: Grid,
+  slotOf: (path: string) => number,
+  servings: readonly (Serving | null)[] = [],
+): LeverPlan[] {
   return scenario.levers.map((lever, index) => {
     const path = `levers[${index}]`;
     const start = Math.ceil((lever.startMonth ?? 0) / grid.monthsPerPeriod);
@@ -32,17 +48,22 @@ export function leverPlans(scenario: Scenario, grid: Grid, slotOf: (path: string
     for (let t = 0; t <= grid.periods; t++) strength[t] = strengthAt(t, start, ramp);
     const churning = lever.kind === 'churn' || lever.kind === 'newcomer';
     const segment = lever.segment === undefined ? -1 : scenario.segments.findIndex(({ id }) => id === lever.segment);
+    const kind = lever.off === true ? 'programme' : lever.kind === 'serve' ? 'churn' : lever.kind;
     return {
-      kind: lever.kind,
+      kind,
       path,
-      sizeSlot: lever.kind === 'programme' ? null : slotOf(`${path}.size`),
+      sizeSlot: kind === 'programme' ? null : slotOf(`${path}.size`),
+      serving: servings[index] ?? null,
       reading: churning ? lever.reading : 'relative',
       target: lever.kind === 'churn' ? (lever.target ?? 'each') : 'each',
       segment: segment < 0 ? null : segment,
       start,
       strength,
       constant: strength[Math.min(1, grid.periods)] === 1,
-      costs: (lever.costs ?? []).map(({ per }, i) => ({ per, slot: slotOf(`${path}.costs[${i}].amount`) })),
+      costs:
+        lever.off === true
+          ? []
+          : (lever.costs ?? []).map(({ per }, i) => ({ per, slot: slotOf(`${path}.costs[${i}].amount`) })),
     };
   });
 }

@@ -1,4 +1,7 @@
-/** How a plan is made. Which curves it can make is given to it, so that the rare ones are loaded only where they are used. */
+/**
+ * How a plan is made. Which curves it can make is given to it, and what levers do that need to know where customers stand, so
+ * that both are loaded only where they are used.
+ */
 import type { Copula } from '../inputs/copula.ts';
 import { copulaOf } from '../inputs/copula.ts';
 import type { FitRange } from '../inputs/fitted.ts';
@@ -8,26 +11,52 @@ import { randomisationsOf } from '../random/randomisations.ts';
 import { randomUniforms, sobolUniforms } from '../random/uniforms.ts';
 import type { Lever, ProfitSource, Range, RangeLevel, Scenario } from '../scenario.ts';
 import { PROFIT_SOURCES } from '../scenario.ts';
+import type { Carry } from './carried.ts';
+import type { Grid } from './grid.ts';
 import { gridOf } from './grid.ts';
+import type { LeverPlan, Serving } from './lever-plan.ts';
 import { leverPlans } from './lever-plan.ts';
 import type { DrawnInput, Plan, TableMemory } from './plan.ts';
+import { hasMove, hasServe } from './position-slots.ts';
+import type { SegmentPlan } from './segment-plan.ts';
 import { segmentPlans } from './segment-plan.ts';
+import type { Slot } from './slots.ts';
 import { slotsOf } from './slots.ts';
 
 /** Tables kept in a memory; more are forgotten all at once. */
 const REMEMBERED = 200;
 
+/** What levers do that move customers, or serve their needs; only for a scenario that has one. */
+export type PositionLevers = (
+  scenario: Scenario,
+  slotOf: (path: string) => number,
+) => {
+  /** By lever; null where it does not serve. */
+  readonly servings: readonly (Serving | null)[];
+  readonly carryOf: (grid: Grid, levers: readonly LeverPlan[], segments: readonly SegmentPlan[]) => Carry | null;
+};
+
+/** Whether it has a lever that needs to know where customers stand. */
+export const needsPositions = (scenario: Scenario): boolean => hasMove(scenario) || hasServe(scenario);
+
 /**
  * @param fit  makes the curves of ranges: `fitRange`, or `fitCommon` where no range needs more
+ * @param positionLevers  `positionLevers`; not needed where the scenario does not need positions
  * @throws if the scenario is not valid
  */
-export function planWith(fit: FitRange, scenario: Scenario, memory: TableMemory): Plan {
+export function planWith(
+  fit: FitRange,
+  scenario: Scenario,
+  memory: TableMemory,
+  positionLevers?: PositionLevers,
+): Plan {
   const slots = slotsOf(scenario);
   const slotAt = new Map(slots.map(({ path }, index) => [path, index]));
   const values = new Float64Array(slots.length);
   const drawn: DrawnInput[] = [];
   const dimensions: number[] = [];
-  slots.forEach(({ path, kind, quantity, dimension }, slot) => {
+  slots.forEach(({ path, kind, quantity, dimension, off }, slot) => {
+    if (off === true) return;
     if (typeof quantity === 'number') {
       values[slot] = quantity;
       return;
@@ -46,7 +75,10 @@ export function planWith(fit: FitRange, scenario: Scenario, memory: TableMemory)
     return slot;
   };
   const randomisations = randomisationsOf(scenario.sampling);
-  const levers = leverPlans(scenario, grid, slotOf);
+  if (needsPositions(scenario) && positionLevers === undefined) throw new Error('invalid plan: no positions');
+  const onPositions = needsPositions(scenario) ? positionLevers?.(scenario, slotOf) : undefined;
+  const levers = leverPlans(scenario, grid, slotOf, onPositions?.servings);
+  const segments = segmentPlans(scenario, grid, levers, slotOf);
   return {
     scenario,
     grid,
@@ -57,19 +89,27 @@ export function planWith(fit: FitRange, scenario: Scenario, memory: TableMemory)
         ? sobolUniforms(scenario.seed, dimensions, randomisations)
         : randomUniforms(scenario.seed, dimensions),
     coordinates: dimensions.length,
-    copula: planCopula(scenario, (path) => drawnAt[slotOf(path)]),
+    copula: planCopula(scenario, slots, (path) => drawnAt[slotOf(path)]),
     values,
     drawn,
     drawnAt,
     discountSlot: slotOf('discount'),
-    segments: segmentPlans(scenario, grid, levers, slotOf),
+    segments,
     levers,
+    carry: onPositions?.carryOf(grid, levers, segments) ?? null,
     sources: PROFIT_SOURCES.filter((source) => isEarned(scenario, source)),
   };
 }
 
-function planCopula(scenario: Scenario, drawn: (path: string) => DrawnInput | undefined): Copula | null {
-  const copula = copulaOf(scenario.correlations ?? [], (path) => {
+/** Pairs with a number of a lever that is switched off count for nothing. */
+function planCopula(
+  { correlations = [] }: Scenario,
+  slots: readonly Slot[],
+  drawn: (path: string) => DrawnInput | undefined,
+): Copula | null {
+  const isOff = (path: string): boolean => slots.some((slot) => slot.path === path && slot.off === true);
+  const pairs = correlations.filter(({ a, b }) => !isOff(a) && !isOff(b));
+  const copula = copulaOf(pairs, (path) => {
     const input = drawn(path);
     if (input === undefined) throw new Error(`invalid plan: ${path} moves with another input, and is certain`);
     return input.coordinate;
@@ -99,4 +139,4 @@ function tableOf(
 
 const isEarned = (scenario: Scenario, source: ProfitSource): boolean =>
   scenario.segments.some(({ profit }) => profit[source] !== undefined) ||
-  scenario.levers.some((lever: Lever) => lever.kind === 'premium' && source === 'premium');
+  (source === 'premium' && scenario.levers.some((lever: Lever) => lever.kind === 'premium' && lever.off !== true));

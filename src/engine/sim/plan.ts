@@ -3,8 +3,10 @@
  */
 import type { Copula } from '../inputs/copula.ts';
 import { fitRange } from '../inputs/fit.ts';
+import { positionLevers } from '../matrices/position-levers.ts';
 import type { UniformSource } from '../random/uniforms.ts';
 import type { ProfitSource, Scenario } from '../scenario.ts';
+import type { Carry } from './carried.ts';
 import type { Grid } from './grid.ts';
 import type { LeverPlan } from './lever-plan.ts';
 import { planWith } from './plan-with.ts';
@@ -35,6 +37,8 @@ export interface Plan {
   readonly discountSlot: number;
   readonly segments: readonly SegmentPlan[];
   readonly levers: readonly LeverPlan[];
+  /** What levers that move customers do; null where there is none. */
+  readonly carry: Carry | null;
   /** Sources that any segment earns from or any lever adds to. */
   readonly sources: readonly ProfitSource[];
 }
@@ -43,9 +47,9 @@ export interface Plan {
 export type TableMemory = Map<string, Float64Array>;
 
 /**
- * The plan of a scenario with ranges of any family.
+ * The plan of a scenario with ranges of any family and levers of any kind.
  *
  * @throws if the scenario is not valid: `validateScenario` is the door for anything that came from outside.
  */
 export const planOf = (scenario: Scenario, memory: TableMemory = new Map()): Plan =>
-  planWith(fitRange, scenario, memory);
+  planWith(fitRange, scenario, memory, positionLevers);

@@ -5,6 +5,7 @@
  * so a run costs segments × periods and the number of customers does not matter (the `expected` estimator).
  */
 import { pow } from '../math/pow.ts';
+import { countTried } from './carried.ts';
 import { drawInputs } from './draw.ts';
 import { ACQUISITION_FLOW, FIRST_SOURCE_FLOW, REFERRAL, SOURCES } from './flows.ts';
 import { addMoneyOfLevers, chargeTheFirm, gatherExtra } from './lever-money.ts';
@@ -49,11 +50,12 @@ export function openRun(plan: Plan, space: Workspace, run: number): boolean {
   return true;
 }
 
-function clear({ track, yearly, discounted, base, whatIf }: Workspace): void {
+function clear({ track, yearly, discounted, tried, base, whatIf }: Workspace): void {
   track.fill(0, SUMMED * discounted.length);
   yearly.fill(0, 0, YEAR_SUMS * base.yearTotals.length);
   base.acquisition = whatIf.acquisition = 0;
   base.tail = whatIf.tail = 0;
+  tried.fill(0);
 }
 
 function simulateSegment(plan: Plan, space: Workspace, s: number): void {
@@ -69,13 +71,25 @@ function simulateSegment(plan: Plan, space: Workspace, s: number): void {
   const isKept = levers.churn.length > 0 || levers.newcomer.length > 0;
   const renewalsAfter = isKept ? survivalOf(plan, space, s, true) : renewals;
   if (isKept) spread(renewalsAfter, retention.every, whatIf.here);
-  if (plan.grid.infinite) addTail(plan, space, s, whatIf, renewalsAfter, true);
+  const carried = plan.carry === null ? null : plan.carry(space, s, renewalsAfter);
+  if (plan.grid.infinite) addTail(plan, space, s, whatIf, renewalsAfter, true, carried?.still);
 
   gatherExtra(plan, space, s);
-  const whatIfRow = isKept ? WHAT_IF_HERE : BASE_HERE;
-  walk(plan, space, s, whatIfRow);
-  countSurvivors(plan, space, s, whatIfRow);
-  addMoneyOfLevers(plan, space, s, isKept ? whatIf.here : base.here);
+  if (carried === null) {
+    const whatIfRow = isKept ? WHAT_IF_HERE : BASE_HERE;
+    walk(plan, space, s, whatIfRow);
+    countSurvivors(plan, space, s, whatIfRow);
+    addMoneyOfLevers(plan, space, s, isKept ? whatIf.here : base.here);
+  } else {
+    whatIf.here.set(carried.present);
+    countSurvivors(plan, space, s, WHAT_IF_HERE);
+    countTried(plan.levers, space, s, carried, carried.present);
+    // costs of the levers are paid by head
+    space.extra.cost = 0;
+    whatIf.here.set(carried.earning);
+    walk(plan, space, s, WHAT_IF_HERE);
+    addMoneyOfLevers(plan, space, s, whatIf.here, carried.present);
+  }
   payAcquisition(plan, space, s);
 }
 

@@ -8,12 +8,15 @@
 import type { Kind } from '../inputs/kind.ts';
 import type { Lever, ProfitSource, Quantity, Scenario, Segment } from '../scenario.ts';
 import { PROFIT_SOURCES } from '../scenario.ts';
+import { positionSlots } from './position-slots.ts';
 
 export interface Slot {
   readonly path: string;
   readonly kind: Kind;
   readonly quantity: Quantity;
   readonly dimension: number;
+  /** Of a lever that is switched off: it keeps its place, and nothing reads it. */
+  readonly off?: true;
 }
 
 const GLOBALS = 2;
@@ -39,6 +42,7 @@ export function slotsOf(scenario: Scenario): Slot[] {
     ...scenario.levers.flatMap(leverSlots),
     ...scenario.segments.flatMap(segmentSlots),
     ...businessSlots(scenario),
+    ...positionSlots(scenario),
   ];
 }
 
@@ -56,21 +60,27 @@ function businessSlots({ business }: Scenario): Slot[] {
 function leverSlots(lever: Lever, index: number): Slot[] {
   const at = leverDimension(index);
   const path = `levers[${index}]`;
+  const idle = lever.off === true ? { off: lever.off } : {};
   const size: Slot[] =
     lever.kind === 'programme'
       ? []
-      : [{ path: `${path}.size`, kind: sizeKind(lever.kind), quantity: lever.size, dimension: at }];
+      : [{ path: `${path}.size`, kind: sizeKind(lever.kind), quantity: lever.size, dimension: at, ...idle }];
   const costs = (lever.costs ?? []).map((cost, i): Slot => ({
     path: `${path}.costs[${i}].amount`,
     kind: 'money',
     quantity: cost.amount,
     dimension: at + 1 + i,
+    ...idle,
   }));
   return [...size, ...costs];
 }
 
-/** A churn lever may also make things worse, so its size is any number; the bounds of the rate cut it run by run. */
+/**
+ * A churn lever may also make things worse, so its size is any number; the bounds of the rate cut it run by run. That of a
+ * move or of serving needs is a share.
+ */
 export function sizeKind(kind: Exclude<Lever['kind'], 'programme'>): Kind {
+  if (kind === 'move' || kind === 'serve') return 'rate';
   return kind === 'referral' || kind === 'acquisition' ? 'change' : 'money';
 }
 

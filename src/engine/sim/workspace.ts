@@ -105,6 +105,8 @@ export interface Workspace {
   readonly alphaNow: Float64Array;
   /** Size drawn, by lever. */
   readonly sizes: Float64Array;
+  /** Customers that a move is tried on, per customer won, by lever. */
+  readonly tried: Float64Array;
   /** Index of the lever that drove a rate out of 0 … 1 in this run, or −1. */
   fault: number;
 }
@@ -168,6 +170,7 @@ export function workspaceFor(plan: Plan): Workspace {
     lossNow: bySegment(),
     alphaNow: bySegment(),
     sizes: new Float64Array(plan.levers.length),
+    tried: new Float64Array(plan.levers.length),
     fault: -1,
   };
 }

@@ -4,9 +4,8 @@
  */
 import { batchRunner } from '../sim/batch-runner.ts';
 import type { TableMemory } from '../sim/plan.ts';
-import { planWith } from '../sim/plan-with.ts';
-import { fitFor } from './fit-for.ts';
 import { firmLuck } from './firm-luck.ts';
+import { planFor } from './plan-for.ts';
 import type { Part, PartOf, Study, StudyKind, StudyOf } from './study.ts';
 
 type Simulate<K extends StudyKind> = (from: number, to: number) => PartOf<K>;
@@ -15,7 +14,7 @@ type Prepare<K extends StudyKind> = (study: StudyOf<K>, memory: TableMemory) => 
 /** How a study of each kind is made ready. A new kind is one line here and one in `Studies`. */
 const PREPARE: { readonly [K in StudyKind]: Prepare<K> } = {
   run: async (study, memory) => {
-    const plan = planWith(await fitFor(study.scenario), study.scenario, memory);
+    const plan = await planFor(study.scenario, memory);
     const luck = firmLuck(study);
     return luck === null ? batchRunner(plan) : (await import('../cohort/cohort.ts')).cohortRunner(plan, luck);
   },
@@ -25,6 +24,10 @@ const PREPARE: { readonly [K in StudyKind]: Prepare<K> } = {
   budget: async (study, memory) => (await import('../sensitivity/budget.ts')).budgetRunner(study, memory),
   customers: async (study, memory) => (await import('../customers/customers-runner.ts')).customersRunner(study, memory),
   acts: async (study, memory) => (await import('../customers/acts-runner.ts')).actsRunner(study, memory),
+  population: async (study) => (await import('../positions/draw-population.ts')).populationRunner(study),
+  zones: async (study, memory) => (await import('../matrices/zones-runner.ts')).zonesRunner(study, memory),
+  shock: async (study, memory) => (await import('../matrices/shock-runner.ts')).shockRunner(study, memory),
+  course: async (study, memory) => (await import('../matrices/course-runner.ts')).courseRunner(study, memory),
 };
 
 export interface StudyService {

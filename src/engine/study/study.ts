@@ -5,6 +5,15 @@
 import type { ActsPart, ActsStudy } from '../customers/acts-study.ts';
 import type { BusinessPart, BusinessStudy } from '../business/business-part.ts';
 import type { CustomersPart, CustomersStudy } from '../customers/customers-study.ts';
+import type {
+  CoursePart,
+  CourseStudy,
+  ShockPart,
+  ShockStudy,
+  ZonesPart,
+  ZonesStudy,
+} from '../matrices/matrix-summary.ts';
+import type { PopulationPart, PopulationStudy } from '../positions/population.ts';
 import type { Luck, Scenario } from '../scenario.ts';
 import type { BreakEvenPart, BreakEvenStudy } from '../sensitivity/break-even.ts';
 import type { BudgetPart, BudgetStudy } from '../sensitivity/budget.ts';
@@ -34,6 +43,10 @@ export interface Studies {
   budget: { readonly study: BudgetStudy; readonly part: BudgetPart };
   customers: { readonly study: CustomersStudy; readonly part: CustomersPart };
   acts: { readonly study: ActsStudy; readonly part: ActsPart };
+  population: { readonly study: PopulationStudy; readonly part: PopulationPart };
+  zones: { readonly study: ZonesStudy; readonly part: ZonesPart };
+  shock: { readonly study: ShockStudy; readonly part: ShockPart };
+  course: { readonly study: CourseStudy; readonly part: CoursePart };
 }
 
 export type StudyKind = keyof Studies;

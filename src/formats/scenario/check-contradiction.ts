@@ -10,7 +10,7 @@ import type { SoundParts } from './sound-parts.ts';
  * later has started, if that is before the horizon.
  */
 export function checkContradictions(found: Problem[], { levers, horizonMonths }: SoundParts): void {
-  const active = levers.filter(({ lever }) => (lever.startMonth ?? 0) < horizonMonths);
+  const active = levers.filter(({ lever }) => lever.off !== true && (lever.startMonth ?? 0) < horizonMonths);
   active.forEach(({ path, lever }, i) => {
     const undone = active.slice(0, i).find((earlier) => contradict(earlier.lever, lever));
     if (undone === undefined || lever.kind === 'programme') return;

@@ -21,12 +21,13 @@ import {
   SEGMENTS,
   TEXT,
 } from './limits.ts';
+import { placeChecks } from './place-checks.ts';
 import type { Setting } from './setting.ts';
 
 const FIELDS = [
   ...['schema', 'name', 'origin', 'currency', 'period', 'timing', 'horizonYears', 'discount', 'rangeLevel'],
   ...['customers', 'sampling', 'seed', 'runs', 'precision', 'luck', 'correlations', 'business'],
-  ...['segments', 'levers'],
+  ...['positions', 'segments', 'levers'],
 ];
 const PERIODS: readonly Period[] = ['month', 'year'];
 
@@ -48,13 +49,14 @@ export function checkDocument(found: Problem[], doc: Dict): void {
   checkNumber(found, doc.runs, 'runs', RUNS);
   if (doc.precision !== undefined) checkNumber(found, doc.precision, 'precision', PRECISION);
   const segments = readList(found, doc.segments, 'segments', SEGMENTS);
-  const setting: Setting = { period, level, segmentIds: segments && idsOf(segments) };
+  const setting: Setting = { period, level, segmentIds: segments && idsOf(segments), positions: doc.positions };
   segments?.forEach((segment, i) => checkSegment(found, segment, `segments[${i}]`, setting));
   if (segments) checkUnique(found, segments, 'segments');
   const levers = readList(found, doc.levers, 'levers', LEVERS);
   levers?.forEach((lever, i) => checkLever(found, lever, `levers[${i}]`, setting));
   if (levers) checkUnique(found, levers, 'levers');
   if (doc.business !== undefined) checkBusiness(found, doc.business, 'business', setting);
+  if (doc.positions !== undefined) placeChecks().positions(found, doc.positions, 'positions', setting);
   if (doc.correlations !== undefined) checkPairs(found, doc.correlations, 'correlations');
 }
 

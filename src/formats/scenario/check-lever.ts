@@ -4,11 +4,12 @@ import { READINGS, TARGETS } from '#engine/scenario.ts';
 import { checkQuantity } from './check-quantity.ts';
 import { at, checkChoice, checkKeys, checkNumber, checkText, readList, readObject } from './fields.ts';
 import { CHANGE, CHURN_SIZE, COSTS, MONEY, MONTHS, TEXT } from './limits.ts';
+import { placeChecks } from './place-checks.ts';
 import type { Setting } from './setting.ts';
 
 type Kind = Lever['kind'];
 
-const COMMON_FIELDS = ['id', 'segment', 'startMonth', 'rampMonths', 'costs', 'kind'];
+const COMMON_FIELDS = ['id', 'segment', 'startMonth', 'rampMonths', 'costs', 'off', 'kind'];
 const FIELDS: Readonly<Record<Kind, readonly string[]>> = {
   churn: ['reading', 'size', 'target'],
   newcomer: ['reading', 'size'],
@@ -16,9 +17,13 @@ const FIELDS: Readonly<Record<Kind, readonly string[]>> = {
   referral: ['size'],
   acquisition: ['size'],
   programme: [],
+  move: ['move', 'size'],
+  serve: ['zone', 'size'],
 };
 const KINDS = Object.keys(FIELDS) as Kind[];
 const PER: readonly Cost['per'][] = ['once', 'month', 'customer-month', 'customer-year'];
+/** Only a move has customers that it is tried on. */
+const PER_MOVED: readonly Cost['per'][] = [...PER, 'moved'];
 
 export function checkLever(found: Problem[], value: unknown, path: string, setting: Setting): void {
   const lever = readObject(found, value, path);
@@ -28,11 +33,17 @@ export function checkLever(found: Problem[], value: unknown, path: string, setti
   for (const name of ['startMonth', 'rampMonths']) {
     if (lever[name] !== undefined) checkNumber(found, lever[name], at(path, name), MONTHS);
   }
-  if (lever.costs !== undefined) checkCosts(found, lever.costs, at(path, 'costs'), setting);
-  const { kind } = lever;
+  const { kind, off } = lever;
+  if (lever.costs !== undefined) checkCosts(found, lever.costs, at(path, 'costs'), kind === 'move', setting);
+  if (off !== undefined && off !== true)
+    found.push({ code: 'not-allowed', path: at(path, 'off'), got: off, allowed: ['true'] });
   if (!checkChoice(found, kind, at(path, 'kind'), KINDS)) return;
   checkKeys(found, lever, path, [...COMMON_FIELDS, ...FIELDS[kind]]);
   if (kind === 'programme') return;
+  if (kind === 'move' || kind === 'serve') {
+    placeChecks().lever(found, lever, path, setting);
+    return;
+  }
   const onChurn = kind === 'churn' || kind === 'newcomer';
   const measure = onChurn ? CHURN_SIZE : kind === 'premium' ? MONEY : CHANGE;
   checkQuantity(found, lever.size, at(path, 'size'), measure, setting.level);
@@ -45,13 +56,13 @@ function checkTarget(found: Problem[], segment: unknown, path: string, { segment
   found.push({ code: 'unknown-segment', path, got: segment, allowed: segmentIds });
 }
 
-function checkCosts(found: Problem[], value: unknown, path: string, { level }: Setting): void {
+function checkCosts(found: Problem[], value: unknown, path: string, isMove: boolean, { level }: Setting): void {
   readList(found, value, path, COSTS)?.forEach((item, i) => {
     const here = `${path}[${i}]`;
     const cost = readObject(found, item, here);
     if (cost === undefined) return;
     checkKeys(found, cost, here, ['per', 'amount']);
-    checkChoice(found, cost.per, at(here, 'per'), PER);
+    checkChoice(found, cost.per, at(here, 'per'), isMove ? PER_MOVED : PER);
     checkQuantity(found, cost.amount, at(here, 'amount'), MONEY, level);
   });
 }

@@ -1,4 +1,4 @@
-import { fitRange } from '#engine/inputs/fit.ts';
+import { fitKnown } from '#engine/inputs/known-fit.ts';
 import type { Problem } from '#engine/problem.ts';
 import type { Range, RangeLevel } from '#engine/scenario.ts';
 import { FAMILIES } from '#engine/scenario.ts';
@@ -52,7 +52,7 @@ function checkRange(
     }
   }
   if (found.length > before || level === undefined) return;
-  const fitted = fitRange(range as unknown as Range, measure.kind, level);
+  const fitted = fitKnown(range as unknown as Range, measure.kind, level);
   if (!('problem' in fitted)) return;
   if (fitted.problem === 'samples-without-spread') {
     found.push({ code: fitted.problem, path: at(path, 'samples'), got: samples, min: SAMPLES.min, max: SAMPLES.max });

@@ -13,17 +13,17 @@ import type { SoundParts } from './sound-parts.ts';
 export function checkConvergence(found: Problem[], parts: SoundParts, after: readonly ChurnRates[]): void {
   if (!parts.infinite || parts.discount === undefined) return;
   const discount = endsOf(parts.discount).low;
+  const acting = parts.levers.map(({ lever }) => lever).filter(({ off }) => off !== true);
   const diverges =
-    (discount === 0 && parts.levers.some(({ lever }) => costsForEver(lever))) ||
+    (discount === 0 && acting.some(costsForEver)) ||
     parts.segments.some((segment, i) => {
-      const levers = parts.levers
-        .map(({ lever }) => lever)
-        .filter((lever) => lever.segment === undefined || lever.segment === segment.id);
+      const levers = acting.filter((lever) => lever.segment === undefined || lever.segment === segment.id);
       const before = churnRates(segment.retention);
+      const rates = levers.some(isOfPlaces) ? asIfNobodyLeft(after[i]!) : after[i]!;
       return growths(segment, levers).some(
         (growth) =>
           !converges(segment, parts, { rates: before, growth, discount }) ||
-          !converges(segment, parts, { rates: after[i]!, growth, discount }),
+          !converges(segment, parts, { rates, growth, discount }),
       );
     });
   if (diverges) {
@@ -31,6 +31,11 @@ export function checkConvergence(found: Problem[], parts: SoundParts, after: rea
     found.push({ code: 'horizon-diverges', path: 'horizonYears', got: 'infinite', min, max });
   }
 }
+
+const isOfPlaces = ({ kind }: Lever): boolean => kind === 'move' || kind === 'serve';
+
+/** How loyal the most loyal of another segment are, or how much served needs keep, only a run can say: at worst nobody leaves. */
+const asIfNobodyLeft = (rates: ChurnRates): ChurnRates => ({ ...rates, tail: { low: 0, high: 0 }, alphaScale: 0 });
 
 /** A monthly cost of the whole firm goes on when every customer has left. */
 const costsForEver = ({ costs }: Lever): boolean =>

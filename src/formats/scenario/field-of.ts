@@ -8,13 +8,25 @@ const ENTRIES = new Map([
   ['correlations', 'correlation'],
   ['samples', 'sample'],
 ]);
+/** Fields whose inner names are those of segments, groups, axes, matrices, zones or directions: what is named is the field. */
+const BY_NAME = ['groups', 'places', 'effects', 'thresholds', 'served', 'worth', 'released', 'shift'];
+/** Names that mean another thing elsewhere, by the field they belong to. */
+const BELONGING = new Map([
+  ['spread.profit', 'profitSpread'],
+  ['profit.growth', 'revenueGrowth'],
+  ['effects.churn', 'effectChurn'],
+  ['effects.margin', 'effectMargin'],
+  ['places.middle', 'middle'],
+  ['places.spread', 'placeSpread'],
+  ['move.customers', 'moveCustomers'],
+]);
 
 /**
  * The last named field of a path, under which its human name is found (`problem.field.<name>`).
  *
- * A range's `low` and `high` go by the quantity's name; the source `profit.growth` is `revenueGrowth`, to keep it apart
- * from the `growth` of a curve, `spread.profit` is `profitSpread`; the whole document is `scenario`, an entry of `segments` a `segment`, of `levers` a
- * `lever`.
+ * A range's `low` and `high` go by the quantity's name; what belongs to a group, an axis, a matrix or a zone by the name of
+ * the field that holds them; the source `profit.growth` is `revenueGrowth`, to keep it apart from the `growth` of a curve;
+ * the whole document is `scenario`, an entry of `segments` a `segment`, of `levers` a `lever`.
  *
  * @example fieldOf('segments[0].retention.churn.high') // 'churn'
  */
@@ -23,8 +35,13 @@ export function fieldOf(path: string): string {
   while (names.length > 1 && RANGE_ENDS.has(names.at(-1)!)) names.pop();
   const last = names.at(-1);
   if (last === undefined) return 'scenario';
-  if (last === 'profit' && names.at(-2) === 'spread') return 'profitSpread';
-  if (last === 'growth' && names.at(-2) === 'profit') return 'revenueGrowth';
+  const owner = names.findLast((name, i) => i < names.length - 1 && BY_NAME.includes(name)) ?? names.at(-2);
+  const belonging = owner === 'groups' ? undefined : BELONGING.get(`${owner}.${last}`);
+  if (belonging !== undefined) return belonging;
+  if (owner !== undefined && BY_NAME.includes(owner)) return owner;
   const name = last.replace(/(\[\d+\])+$/, '');
   return name === last ? name : (ENTRIES.get(name) ?? name);
 }
+
+/** The name itself that a path ends with: for a field that is not known. */
+export const lastName = (path: string): string => path.split('.').at(-1) ?? '';

@@ -14,14 +14,14 @@ type ChurnLever = Extract<Lever, { kind: 'churn' | 'newcomer' }>;
 
 /**
  * Refuses levers after which a churn rate would leave 0 … 1 (see `allowedSizes` for ranges), and says which
- * sizes are allowed. Levers act one after the other, in their order, at full strength.
+ * sizes are allowed. Levers act one after the other, in their order, at full strength; those switched off do not.
  *
  * @returns the rates of every segment of `parts` after all its levers, by place; a refused lever changes nothing
  */
 export function checkLeverBounds(found: Problem[], { segments, levers }: SoundParts): ChurnRates[] {
   const rates = segments.map(({ retention }) => churnRates(retention));
   for (const { path, lever } of levers) {
-    if (lever.kind !== 'churn' && lever.kind !== 'newcomer') continue;
+    if (lever.off === true || (lever.kind !== 'churn' && lever.kind !== 'newcomer')) continue;
     const places = segments.flatMap(({ id }, i) => (lever.segment === undefined || lever.segment === id ? [i] : []));
     const acted = places.flatMap((i) => rateOf(lever, rates[i]!) ?? []);
     if (!checkSize(found, lever, at(path, 'size'), acted)) continue;

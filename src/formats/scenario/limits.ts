@@ -2,7 +2,7 @@
  * What each field of a scenario may be, in one place. The JSON Schema says the same (a test compares them). Wider than
  * what a control on screen offers: a control may be narrower, never wider.
  */
-import { FEWEST_SAMPLES } from '#engine/inputs/families/samples.ts';
+import { FEWEST_SAMPLES } from '#engine/inputs/sample-quantile.ts';
 import { bounds, type Kind } from '#engine/inputs/kind.ts';
 import { MAX_COSTS } from '#engine/sim/slots.ts';
 

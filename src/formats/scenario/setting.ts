@@ -5,4 +5,6 @@ export interface Setting {
   readonly period: Period | undefined;
   readonly level: RangeLevel | undefined;
   readonly segmentIds: readonly string[] | undefined;
+  /** As found, sound or not: only how many customers are drawn is asked of it. */
+  readonly positions: unknown;
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from '#engine/scenario.ts';
 
-/** Every field name of a document, in the order in which they are written wherever they occur. */
+/** Field names in the order in which they are written wherever they occur; any other follows them, by the alphabet. */
 const ORDER = [
   ...['schema', 'id', 'kind', 'name', 'origin', 'currency', 'period', 'timing', 'horizonYears', 'discount'],
   ...['rangeLevel', 'customers', 'sampling', 'seed', 'runs', 'precision', 'luck', 'segments', 'levers'],
@@ -23,7 +23,7 @@ export const writeCompact = (scenario: Scenario): string => JSON.stringify(order
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b));
+  const entries = Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([name, inner]) => [name, ordered(inner)]));
 }
 

@@ -3,7 +3,9 @@ import type { compare } from './en.compare.ts';
 import type { core } from './en.core.ts';
 import type { customers } from './en.customers.ts';
 import type { library } from './en.library.ts';
+import type { matrices } from './en.matrices.ts';
 import type { settings } from './en.settings.ts';
+import type { zones } from './en.zones.ts';
 
 interface Areas {
   readonly core: typeof core;
@@ -12,6 +14,8 @@ interface Areas {
   readonly business: typeof business;
   readonly customers: typeof customers;
   readonly compare: typeof compare;
+  readonly zones: typeof zones;
+  readonly matrices: typeof matrices;
 }
 
 /** Every key there is. English is the reference; the words themselves are loaded by area, `core` first. */

@@ -18,7 +18,7 @@ const SMALL = 0.1;
 export function mapLeverOf(scenario: Scenario): number | null {
   const change = rateChangeOf(scenario);
   if (change !== null) return change.leverIndex;
-  const index = scenario.levers.findIndex(({ kind }) => kind !== 'programme');
+  const index = scenario.levers.findIndex(({ kind, off }) => off !== true && kind !== 'programme');
   return index < 0 ? null : index;
 }
 

@@ -1,4 +1,5 @@
 /** Scenarios made from one by turning its levers up or down, to be compared with it. */
+import { positionsOf } from '#engine/positions/positions-of.ts';
 import type { Lever, Quantity, Scenario } from '#engine/scenario.ts';
 import { validateScenario } from '#formats/scenario/validate.ts';
 
@@ -15,9 +16,9 @@ const FEWER = [0.1, 0.2, 0.3];
 
 /** Three of them, or as many as can be simulated. */
 export function variantsOf(scenario: Scenario): Variant[] {
-  const acting = scenario.levers.some(({ kind }) => kind !== 'programme');
+  const acting = scenario.levers.some(({ kind, off }) => off !== true && kind !== 'programme');
   if (!acting) return FEWER.map((factor) => keeping(scenario, factor)).filter(isSound);
-  const costs = scenario.levers.some((lever) => (lever.costs ?? []).length > 0);
+  const costs = scenario.levers.some(({ costs: own = [], off }) => off !== true && own.length > 0);
   const stronger = STRONGER.map((factor) => turned(scenario, 'stronger', factor, factor)).find(isSound);
   return [
     turned(scenario, 'weaker', 0.5, 0.5),
@@ -33,16 +34,20 @@ function turned(scenario: Scenario, kind: Variant['kind'], effect: number, cost:
   return {
     kind,
     factor,
-    scenario: { ...scenario, levers: scenario.levers.map((lever) => times(lever, effect, cost)) },
+    scenario: { ...scenario, levers: scenario.levers.map((lever) => times(scenario, lever, effect, cost)) },
   };
 }
 
-function times(lever: Lever, effect: number, cost: number): Lever {
+function times(scenario: Scenario, lever: Lever, effect: number, cost: number): Lever {
   const costs =
     lever.costs === undefined
       ? {}
       : { costs: lever.costs.map((each) => ({ ...each, amount: scaled(each.amount, cost) })) };
-  return lever.kind === 'programme' ? { ...lever, ...costs } : { ...lever, ...costs, size: scaled(lever.size, effect) };
+  if (lever.kind === 'programme') return { ...lever, ...costs };
+  if (lever.kind !== 'serve') return { ...lever, ...costs, size: scaled(lever.size, effect) };
+  // what serving more does is counted from what is served today
+  const today = positionsOf(scenario).needs.served[lever.zone];
+  return { ...lever, ...costs, size: shifted(scaled(shifted(lever.size, -today), effect), today) };
 }
 
 function keeping(scenario: Scenario, factor: number): Variant {
@@ -55,6 +60,17 @@ function freeId({ levers }: Scenario): string {
     const id = `keep-${n}`;
     if (!levers.some((lever) => lever.id === id)) return id;
   }
+}
+
+function shifted(quantity: Quantity, by: number): Quantity {
+  const to = (x: number): number => Number((x + by).toPrecision(12));
+  if (typeof quantity === 'number') return to(quantity);
+  return {
+    ...quantity,
+    low: to(quantity.low),
+    high: to(quantity.high),
+    ...(quantity.mode === undefined ? {} : { mode: to(quantity.mode) }),
+  };
 }
 
 /** A quantity times a factor above zero, without decimal dust. */

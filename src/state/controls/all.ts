@@ -7,6 +7,9 @@ import { rateChangeOf, rateControls } from './churn.ts';
 import type { Control } from './control.ts';
 import { domainFor, middleOf, stepFor } from './scale.ts';
 
+/** Customers of a population where a scenario does not say: as `DRAWN_BY_DEFAULT` of the checks, which are loaded later. */
+const DRAWN = 1500;
+
 export type Group = 'churn' | 'retention' | 'programme' | 'levers' | 'profit' | 'money';
 
 /** What the words for a control depend on; `i18n` holds the words. */
@@ -15,6 +18,7 @@ export type Subject =
   | { readonly kind: 'retention'; readonly field: string }
   | { readonly kind: 'cost'; readonly per: Cost['per'] }
   | { readonly kind: 'size'; readonly lever: Lever['kind'] }
+  | { readonly kind: 'moved' }
   | { readonly kind: 'acquisition' }
   | {
       readonly kind: 'profit';
@@ -130,7 +134,9 @@ function retentionPart(scenario: Scenario, segment: Segment, index: number): Pan
   }
 }
 
+/** Of one that is switched off, nothing: its numbers do nothing. */
 function leverPart(scenario: Scenario, lever: Lever, index: number): PanelControl[] {
+  if (lever.off === true) return [];
   const isInChurn = rateChangeOf(scenario)?.leverIndex === index;
   const size: PanelControl[] =
     lever.kind === 'programme' || isInChurn
@@ -147,11 +153,31 @@ function leverPart(scenario: Scenario, lever: Lever, index: number): PanelContro
     group: 'programme',
     subject: { kind: 'cost', per },
   }));
-  return [...size, ...costs];
+  return [...(lever.kind === 'move' ? [movedControl(scenario, lever, index)] : []), ...size, ...costs];
+}
+
+/** How many customers a move is tried on. */
+function movedControl(scenario: Scenario, { move }: Extract<Lever, { kind: 'move' }>, index: number): PanelControl {
+  return {
+    ...direct(scenario, ['levers', index, 'move', 'customers'], move.customers, {
+      unit: 'count',
+      kind: 'nonnegative',
+      ink: 'if',
+      min: 0,
+      max: scenario.positions?.customers ?? DRAWN,
+      step: Math.max(1, stepFor(move.customers)),
+      ranges: false,
+    }),
+    group: 'levers',
+    subject: { kind: 'moved' },
+  };
 }
 
 function sizeScale(lever: Exclude<Lever, { kind: 'programme' }>): Partial<Control> {
   if (lever.kind === 'premium') return { ink: 'if' };
+  if (lever.kind === 'move' || lever.kind === 'serve') {
+    return { ink: 'if', unit: 'percent', kind: 'rate', min: 0, max: 1, step: 0.01, domain: [0, 1] };
+  }
   const kind = lever.kind === 'churn' || lever.kind === 'newcomer' ? 'money' : 'change';
   return { ink: 'if', unit: 'percent', kind, min: -0.95, max: 0.95, step: 0.005 };
 }
@@ -225,7 +251,9 @@ function moneyPart(scenario: Scenario): PanelControl[] {
     subject: { kind: 'plain', field: 'discount' },
   };
   // customers matter only where a cost of the whole firm is shared out among them
-  const isShared = scenario.levers.some(({ costs = [] }) => costs.some(({ per }) => per === 'once' || per === 'month'));
+  const isShared = scenario.levers.some(
+    ({ costs = [], off }) => off !== true && costs.some(({ per }) => per === 'once' || per === 'month'),
+  );
   const customers: PanelControl = {
     ...direct(scenario, ['customers'], scenario.customers, {
       unit: 'count',

@@ -2,7 +2,7 @@
  * Baseline churn and what-if churn. The document holds the lever's size in its reading; people set the churn it leads to,
  * so this control speaks in rates: what-if = baseline (at its middle) after a lever of that size.
  */
-import { median } from '#engine/inputs/median.ts';
+import { knownMedian } from '#engine/inputs/known-fit.ts';
 import { churnAfter, sizeFor } from '#engine/retention/reading.ts';
 import type { Lever, Quantity, Reading, Scenario, Segment } from '#engine/scenario.ts';
 import { withValue } from '../edit.ts';
@@ -21,9 +21,12 @@ export interface RateChange {
   readonly baseMiddle: number;
 }
 
+/** A lever on a rate that acts: one that is switched off is not spoken of. */
+const isOnRate = ({ kind, off }: Lever): boolean => off !== true && (kind === 'churn' || kind === 'newcomer');
+
 /** Null where there is no such lever, or where customers differ and no single rate stands for them. */
 export function rateChangeOf(scenario: Scenario): RateChange | null {
-  const leverIndex = scenario.levers.findIndex(({ kind }) => kind === 'churn' || kind === 'newcomer');
+  const leverIndex = scenario.levers.findIndex(isOnRate);
   const lever = scenario.levers[leverIndex];
   if (lever?.kind !== 'churn' && lever?.kind !== 'newcomer') return null;
   const field = lever.kind === 'churn' ? 'churn' : 'earlyLoss';
@@ -33,7 +36,7 @@ export function rateChangeOf(scenario: Scenario): RateChange | null {
   );
   const base = rateOf(scenario.segments[segmentIndex]!, field);
   if (base === undefined) return null;
-  return { lever, leverIndex, segmentIndex, field, base, baseMiddle: median(base, 'rate', scenario.rangeLevel) };
+  return { lever, leverIndex, segmentIndex, field, base, baseMiddle: knownMedian(base, 'rate', scenario.rangeLevel) };
 }
 
 function rateOf({ retention }: Segment, field: 'churn' | 'earlyLoss'): Quantity | undefined {
@@ -86,7 +89,7 @@ export function rateControls(scenario: Scenario): { base: Control; whatIf: Contr
         const changed = withValue(scenario, ['segments', segmentIndex, 'retention', field], value);
         if (lever.reading !== 'points') return changed;
         // read in points, "from 10% to 5%" names two rates: moving one leaves the other where it is
-        const middle = median(value, 'rate', scenario.rangeLevel);
+        const middle = knownMedian(value, 'rate', scenario.rangeLevel);
         return withValue(changed, sizePath, sizeTo('points', middle, whatIf));
       },
     },
@@ -104,7 +107,7 @@ export function rateControls(scenario: Scenario): { base: Control; whatIf: Contr
 
 /** The same size in another reading: "5" stays 5, what it means changes. */
 export function inReading(scenario: Scenario, reading: Reading): Scenario {
-  const index = scenario.levers.findIndex(({ kind }) => kind === 'churn' || kind === 'newcomer');
+  const index = scenario.levers.findIndex(isOnRate);
   return index < 0 ? scenario : withValue(scenario, ['levers', index, 'reading'], reading);
 }
 
@@ -114,7 +117,7 @@ export function swapped(scenario: Scenario): Scenario {
   const controls = rateControls(scenario);
   if (change === null || controls === null) return scenario;
   const { segmentIndex, leverIndex, field, lever, base } = change;
-  const middle = median(controls.whatIf.value, 'rate', scenario.rangeLevel);
+  const middle = knownMedian(controls.whatIf.value, 'rate', scenario.rangeLevel);
   const changed = withValue(scenario, ['segments', segmentIndex, 'retention', field], controls.whatIf.value);
   return withValue(changed, ['levers', leverIndex, 'size'], sizeTo(lever.reading, middle, base));
 }

@@ -1,5 +1,5 @@
 /** Changes to the shape of a scenario: which model, which levers, which costs and segments there are. */
-import { median } from '#engine/inputs/median.ts';
+import { knownMedian } from '#engine/inputs/known-fit.ts';
 import { pow } from '#engine/math/pow.ts';
 import type {
   Cost,
@@ -23,11 +23,11 @@ const rounded = (x: number): number => Number(x.toPrecision(4));
 
 /** Churn a year that a retention model stands for, at the middle of its inputs: what another model starts from. */
 function yearlyChurn(retention: Retention, scenario: Scenario): number {
-  const at = (quantity: Quantity): number => median(quantity, 'positive', scenario.rangeLevel);
+  const at = (quantity: Quantity): number => knownMedian(quantity, 'positive', scenario.rangeLevel);
   switch (retention.kind) {
     case 'constant':
     case 'newcomer':
-      return median(retention.churn, 'rate', scenario.rangeLevel);
+      return knownMedian(retention.churn, 'rate', scenario.rangeLevel);
     case 'sbg':
     case 'bdw': {
       const mean = at(retention.alpha) / (at(retention.alpha) + at(retention.beta));
@@ -84,11 +84,15 @@ function freeId(stem: string, taken: readonly { readonly id: string }[]): string
   }
 }
 
+/** Levers that are made of nothing: those of places are made where places are seen. */
+export const NEW_LEVERS = ['churn', 'newcomer', 'premium', 'referral', 'acquisition', 'programme'] as const;
+export type NewLever = (typeof NEW_LEVERS)[number];
+
 /** A new lever with a size worth looking at; a premium is a fiftieth of what a customer brings in a year. */
-export function withLever(scenario: Scenario, kind: Lever['kind']): Scenario {
+export function withLever(scenario: Scenario, kind: NewLever): Scenario {
   const id = freeId(kind, scenario.levers);
   const base = scenario.segments[0]?.profit.base;
-  const levers: Record<Lever['kind'], Lever> = {
+  const levers: Record<NewLever, Lever> = {
     churn: { id, kind: 'churn', reading: 'relative', size: 0.05 },
     newcomer: { id, kind: 'newcomer', reading: 'relative', size: 0.1 },
     premium: { id, kind: 'premium', size: base === undefined ? 1 : rounded(Math.abs(middleOf(base.amount)) / 50) || 1 },
@@ -98,6 +102,10 @@ export function withLever(scenario: Scenario, kind: Lever['kind']): Scenario {
   };
   return { ...scenario, levers: [...scenario.levers, levers[kind]] };
 }
+
+/** Switched off: kept, and nothing of it counts; or on again. */
+export const withLeverOn = (scenario: Scenario, index: number, on: boolean): Scenario =>
+  withValue(scenario, ['levers', index, 'off'], on ? undefined : true);
 
 export const withoutLever = (scenario: Scenario, index: number): Scenario => ({
   ...scenario,
@@ -130,7 +138,15 @@ export function withoutSegment(scenario: Scenario, index: number): Scenario {
     ...scenario,
     segments: scenario.segments.toSpliced(index, 1),
     levers: scenario.levers.filter(({ segment }) => segment !== gone.id),
+    ...withoutGroups(scenario, gone.id),
   });
+}
+
+/** Who the customers of the segment were goes with it. */
+function withoutGroups({ positions }: Scenario, id: string): Pick<Scenario, 'positions'> {
+  if (positions?.groups?.[id] === undefined) return {};
+  const groups = Object.fromEntries(Object.entries(positions.groups).filter(([other]) => other !== id));
+  return { positions: { ...positions, groups } };
 }
 
 /** Another course over the years for a source, with the same profit in the year in which it is largest; or none. */

@@ -22,6 +22,8 @@ export interface BusinessFacts {
   readonly results: Readonly<Record<string, ResultText>>;
   /** Controls that the slots `size` and `amount` stand for. */
   readonly controls: { readonly size: string | null; readonly amount: string | null };
+  /** Levers of places that stand in the slot `more`. */
+  readonly places: readonly number[];
 }
 
 export type Direction = 'up' | 'down' | 'same';
@@ -38,6 +40,15 @@ export const printedDirection = (value: number, printed: string): Direction =>
 export const yearsOf = (summary: BusinessSummary): number =>
   Math.max(1, Math.round((summary.months.at(-1) ?? YEAR) / YEAR));
 
+/** As the engine reckons it: a move counts for nothing here. */
+const withoutMoves = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  levers: scenario.levers.map((lever) => (lever.kind === 'move' ? { ...lever, off: true } : lever)),
+});
+
+export const hasMoves = ({ levers }: Scenario): boolean =>
+  levers.some(({ kind, off }) => kind === 'move' && off !== true);
+
 /**
  * @param difference  change of lifetime profit in money, on the same draws: for a scenario whose lifetime profit is not
  *   safely above zero; null where it is not known
@@ -48,7 +59,8 @@ export function businessFacts(
   difference: Distribution | null,
   numbers: Numbers,
 ): BusinessFacts {
-  const { form, index } = leverForm(scenario);
+  const reckoned = withoutMoves(scenario);
+  const { form, index, places, count } = leverForm(reckoned);
   const lever = scenario.levers[index];
   const size = lever !== undefined && lever.kind !== 'programme' ? middleOf(lever.size) : 0;
   const sized = lever === undefined ? { number: '', unit: '' } : sizeWords(lever, size, numbers);
@@ -56,23 +68,26 @@ export function businessFacts(
   const segment = change === null ? undefined : scenario.segments[change.segmentIndex];
   /** A positive size is less churn; of a price, of referrals and of a cost it is more. */
   const lowered = directionOf(-(change === null ? size : middleOf(change.lever.size)));
-  const cost = costForm(scenario);
+  const cost = costForm(reckoned);
   const customer = customerResult(summary, difference, numbers);
   const firm = firmResult(summary, numbers);
   const when = whenResult(summary, customer, numbers);
   return {
     controls: { size: index < 0 ? null : `levers[${index}].size`, amount: cost.id },
+    places,
     results: { ...customer.results, ...firm.results, ...when.results },
     customer: {
       lever: form,
+      more: slot('more'),
+      places: form === 'place' || places.length === 0 ? 'none' : 'some',
       change: form === 'premium' || form === 'referral' || form === 'acquisition' ? directionOf(size) : lowered,
       base: slot('base'),
       whatIf: slot('whatIf'),
       size: slot('size'),
       sizeUnit: sized.unit,
       early: segment?.retention.kind === 'newcomer' ? segment.retention.earlyMonths : 0,
-      levers: scenario.levers.length,
-      leversWord: numbers.word(scenario.levers.length),
+      levers: count,
+      leversWord: numbers.word(count),
       life: customer.direction,
       by: slot('by'),
       byUnit: customer.unit,

@@ -12,6 +12,7 @@ import { rateChangeOf } from '#state/controls/churn.ts';
 import { middleOf } from '#state/controls/scale.ts';
 import { formatIn, labelOf } from '#views/simulate/control-text.ts';
 import { ofHundred } from '#views/simulate/sentence.ts';
+import { placeInputName } from '#views/simulate/settings/place-input-name.ts';
 
 export interface InputWords {
   readonly name: string;
@@ -25,7 +26,7 @@ export interface InputWords {
 
 export function inputWords(scenario: Scenario, path: string, numbers: Numbers): InputWords {
   const control = controlsOf(scenario).find(({ id }) => id === path) ?? null;
-  if (control === null) return { ...ofGrowth(path, numbers), control };
+  if (control === null) return { ...(ofPlaces(path, numbers) ?? ofGrowth(path, numbers)), control };
   const { subject, segment } = control;
   const shared = { control, name: named(scenario, control, segment) };
   const change = rateChangeOf(scenario);
@@ -53,21 +54,40 @@ function rounded(control: PanelControl, value: number, numbers: Numbers): string
         : formatIn(control, short, numbers);
 }
 
-function named(scenario: Scenario, { subject }: PanelControl, segment: string | undefined): string {
-  const name = plainName(scenario, subject);
+function named(scenario: Scenario, { subject, id }: PanelControl, segment: string | undefined): string {
+  const name = plainName(scenario, subject, id);
   return segment === undefined ? name : t('compare.input.of', { name, segment });
 }
 
-function plainName(scenario: Scenario, subject: PanelControl['subject']): string {
+/** Which of several moves, or of several zones served, by where it leads. */
+function shareName({ levers }: Scenario, id: string): string {
+  const lever = levers.find((_, index) => id === `levers[${index}].size`);
+  if (lever?.kind === 'serve') return `${t('field.lever.serve')} · ${t(`zones.expectation.${lever.zone}`)}`;
+  return t('field.lever.move');
+}
+
+function plainName(scenario: Scenario, subject: PanelControl['subject'], id: string): string {
   if (subject.kind === 'rate') {
     return t(subject.arm === 'base' ? 'compare.input.today' : 'compare.input.reached', { field: subject.field });
   }
   if (subject.kind === 'cost') {
-    const costs = scenario.levers.reduce((sum, lever) => sum + (lever.costs ?? []).length, 0);
+    const costs = scenario.levers.reduce((sum, { costs: own = [], off }) => sum + (off === true ? 0 : own.length), 0);
     return costs === 1 ? t('compare.input.cost') : labelOf(subject);
   }
+  if (subject.kind === 'size' && (subject.lever === 'move' || subject.lever === 'serve'))
+    return shareName(scenario, id);
   return subject.kind === 'profit' ? capital(t(`simulate.source.${subject.source}`)) : labelOf(subject);
 }
+
+/** Of the positions: strengths and points, which are plain numbers. */
+function ofPlaces(path: string, numbers: Numbers): Omit<InputWords, 'control'> | null {
+  const name = placeInputName(path);
+  return name === null
+    ? null
+    : { name, isReversed: false, write: (value) => formatIn({ unit: 'plain' }, round(value), numbers) };
+}
+
+const round = (value: number): number => Number(value.toPrecision(3));
 
 /** Of what the panel has no field for: growth of a source after its last year. */
 function ofGrowth(path: string, numbers: Numbers): Omit<InputWords, 'control'> {

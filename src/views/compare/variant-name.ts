@@ -13,7 +13,7 @@ export function variantName({ kind, factor }: Variant, name: string, numbers: Nu
 
 /** "effect and cost × 0.5". */
 export function variantSays({ kind, factor, scenario }: Variant): string {
-  const isFree = scenario.levers.every(({ costs = [] }) => costs.length === 0);
+  const isFree = scenario.levers.every(({ costs = [], off }) => off === true || costs.length === 0);
   const what = kind === 'cheaper' || kind === 'fewer' ? kind : isFree ? 'effect' : 'both';
   return t('compare.variant.says', { kind: what, factor: String(factor) });
 }

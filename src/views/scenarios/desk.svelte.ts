@@ -196,7 +196,7 @@ export class Desk {
     this.clearNote();
     const read: Scenario[] = [];
     for (const file of files) {
-      const reading = readScenarioFile(await textOf(file));
+      const reading = await readScenarioFile(await textOf(file));
       if (!reading.ok) {
         this.trouble = { file: file.name, reading };
         return;

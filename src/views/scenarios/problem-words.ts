@@ -1,6 +1,6 @@
 /** A problem of a document as sentences: what the field may be, then what was found and where. */
 import type { Problem } from '#engine/problem.ts';
-import { fieldOf } from '#formats/scenario/field-of.ts';
+import { fieldOf, lastName } from '#formats/scenario/field-of.ts';
 import { INTL_TAG } from '#i18n/languages.ts';
 import { locale, parts, t } from '#i18n/locale.svelte.ts';
 import type { MessageKey } from '#i18n/messages/en.ts';
@@ -33,7 +33,7 @@ export function problemSentence(problem: Problem): string {
   const open = problem.openMin === true || problem.openMax === true;
   const openKey = `problem.${code}.open`;
   return t(open && isKey(openKey) ? openKey : `problem.${code}`, {
-    field: code !== 'unknown-field' && isKey(fieldKey) ? t(fieldKey) : name,
+    field: code === 'unknown-field' ? lastName(path) : isKey(fieldKey) ? t(fieldKey) : name,
     got: quoted(got),
     min: min === undefined ? '' : plain(min),
     max: max === undefined ? '' : plain(max),

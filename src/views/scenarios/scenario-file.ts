@@ -10,10 +10,10 @@ export type FileReading =
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly place: number; readonly count: number };
 
 /** All of a file or nothing: one scenario that cannot be read leaves the whole file closed. */
-export function readScenarioFile(text: string): FileReading {
+export async function readScenarioFile(text: string): Promise<FileReading> {
   const list = listIn(text);
   if (list === undefined) {
-    const reading = readScenario(text);
+    const reading = await readScenario(text);
     return reading.ok
       ? { ok: true, scenarios: [reading.scenario] }
       : { ok: false, problems: reading.problems, place: 1, count: 1 };
@@ -21,7 +21,7 @@ export function readScenarioFile(text: string): FileReading {
   if (list.length === 0) return { ok: false, problems: [{ code: 'not-a-scenario', path: '' }], place: 1, count: 1 };
   const scenarios: Scenario[] = [];
   for (const document of list) {
-    const reading = readDocument(document);
+    const reading = await readDocument(document);
     if (!reading.ok) {
       return { ok: false, problems: reading.problems, place: scenarios.length + 1, count: list.length };
     }

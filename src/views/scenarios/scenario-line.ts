@@ -7,6 +7,7 @@ import { createNumbers, type Numbers } from '#i18n/number.ts';
 import { rateAfter, rateChangeOf } from '#state/controls/churn.ts';
 import { middleOf } from '#state/controls/scale.ts';
 import type { Preview } from '#state/previews.svelte.ts';
+import { isPlaceLever, placeText } from '#views/simulate/place-clauses.ts';
 import { costForm, leverForm } from '#views/simulate/sentence.ts';
 
 /** Amounts are told in the scenario's own currency. */
@@ -15,11 +16,13 @@ export const numbersOf = (scenario: Scenario): Numbers => createNumbers(locale()
 /** "Churn 10% to 5% for $3 a customer and year". */
 export function saysOf(scenario: Scenario): string {
   const numbers = numbersOf(scenario);
-  const { form, index } = leverForm(scenario);
+  const { form, index, places } = leverForm(scenario);
   const lever = scenario.levers[index];
   const { form: cost, cost: only } = costForm(scenario);
   const rates = form === 'churn' || form === 'newcomer' ? ratesOf(scenario, numbers) : null;
   return t('scenarios.row.says', {
+    places: form === 'place' || places.length === 0 ? 'none' : 'some',
+    more: places.length === 0 ? '' : placeText(scenario, places, numbers),
     lever: rates !== null ? form : clauseOf(form, lever),
     base: rates?.base ?? '',
     whatIf: rates?.whatIf ?? '',
@@ -37,7 +40,8 @@ function clauseOf(form: string, lever: Lever | undefined): string {
   return form === 'newcomer' ? 'each' : form;
 }
 
-const countActing = ({ levers }: Scenario): number => levers.filter(({ kind }) => kind !== 'programme').length;
+const countActing = ({ levers }: Scenario): number =>
+  levers.filter(({ kind, off }) => off !== true && kind !== 'programme').length;
 
 function ratesOf(scenario: Scenario, numbers: Numbers): { base: string; whatIf: string } | null {
   const change = rateChangeOf(scenario);
@@ -55,7 +59,7 @@ function amountIn(numbers: Numbers, amount: number, options: FigureOptions = { e
 
 /** With its sign, so that it reads the same whichever way it goes: a churn lever of 18% is "−18%". */
 function sizeOf(lever: Lever, numbers: Numbers): string {
-  if (lever.kind === 'programme') return '';
+  if (lever.kind === 'programme' || isPlaceLever(lever)) return '';
   const size = middleOf(lever.size);
   const signed = { signed: true, exact: true };
   switch (lever.kind) {

@@ -7,6 +7,7 @@ import type { PanelControl } from '#state/controls/all.ts';
 import { including, middleOf, moved } from '#state/controls/scale.ts';
 import type { Ends, Moved, Parsed, Paste } from '#ui/entry.ts';
 import { curveOf } from './density.ts';
+import { isAtHand } from './families.svelte.ts';
 import type { Typed } from './control-text.ts';
 import { formatIn, nameOf, parseIn, problemText, quantityFrom } from './control-text.ts';
 
@@ -121,7 +122,7 @@ function isPossible({ value, kind }: PanelControl, family: (typeof SHAPES)[numbe
   if (typeof value === 'number') return false;
   const { low, high } = value;
   if (family === 'samples') return value.family === 'samples';
-  return family === 'natural' || curveOf({ low, high, family }, kind, level) !== null;
+  return family === 'natural' || (isAtHand(family) && curveOf({ low, high, family }, kind, level) !== null);
 }
 
 /**

@@ -47,6 +47,8 @@ export function labelOf(subject: Subject): string {
       return t(`field.cost.${subject.per}`);
     case 'size':
       return t(`field.lever.${subject.lever}`);
+    case 'moved':
+      return t('field.moved');
     case 'acquisition':
       return t('field.acquisitionCost');
     case 'profit':

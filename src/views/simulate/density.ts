@@ -1,5 +1,5 @@
 /** The curve of a range, as points to draw: the engine's own, remembered, since a panel asks for a dozen on every change. */
-import { fitRange } from '#engine/inputs/fit.ts';
+import { fitKnown } from '#engine/inputs/known-fit.ts';
 import type { Kind } from '#engine/inputs/kind.ts';
 import type { Range, RangeLevel } from '#engine/scenario.ts';
 
@@ -17,7 +17,7 @@ export function curveOf(range: Range, kind: Kind, level: RangeLevel): Curve | nu
   const key = JSON.stringify([range.low, range.high, range.family, range.mode, range.samples, kind, level]);
   const before = known.get(key);
   if (before !== undefined) return before;
-  const fitted = fitRange(range, kind, level);
+  const fitted = fitKnown(range, kind, level);
   const curve = 'problem' in fitted ? null : sampled(fitted.from, fitted.to, fitted.density);
   if (known.size >= REMEMBERED) known.clear();
   known.set(key, curve);

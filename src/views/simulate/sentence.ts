@@ -21,21 +21,46 @@ export interface SentenceFacts {
   readonly results: Readonly<Record<string, ResultText>>;
   /** Control that the slots `base`, `whatIf`, `size` and `amount` stand for. */
   readonly controls: { readonly size: string | null; readonly amount: string | null };
+  /** Levers of places that stand in the slot `more`. */
+  readonly places: readonly number[];
   /** Written in money, because baseline profit is not safely above zero. */
   readonly inMoney: boolean;
 }
 
-type LeverForm = Lever['kind'] | 'each' | 'mean' | 'once' | 'several' | 'none';
+/** `place`: a lever that moves customers or serves needs, which `place-clauses.ts` has the words for. */
+type LeverForm = Exclude<Lever['kind'], 'move' | 'serve'> | 'each' | 'mean' | 'once' | 'several' | 'none' | 'place';
 
-/** Which clause describes the levers. */
-export function leverForm(scenario: Scenario): { form: LeverForm; index: number } {
-  const acting = scenario.levers.filter(({ kind }) => kind !== 'programme');
-  const [only] = acting;
-  if (only === undefined) return { form: scenario.levers.length > 0 ? 'programme' : 'none', index: -1 };
+export interface LeverClause {
+  readonly form: LeverForm;
+  /** Place of the lever that is spoken of; −1 where it is none, several, or one of places. */
+  readonly index: number;
+  /** Places of the levers of places that are spoken of, too. */
+  readonly places: readonly number[];
+  /** Levers that are not switched off. */
+  readonly count: number;
+}
+
+const isOfPlaces = ({ kind }: Lever): boolean => kind === 'move' || kind === 'serve';
+
+/** Which clause describes the levers: two at most, one of places among them, are told one by one. */
+export function leverForm(scenario: Scenario): LeverClause {
+  const on = scenario.levers.filter(({ off }) => off !== true);
+  const acting = on.filter(({ kind }) => kind !== 'programme');
+  const count = on.length;
+  const [only, second] = acting.filter((lever) => !isOfPlaces(lever));
+  const nothing = { index: -1, places: [], count };
+  if (acting.length === 0) return { ...nothing, form: count > 0 ? 'programme' : 'none' };
+  if (second !== undefined || acting.length > 2) return { ...nothing, form: 'several' };
+  const places = acting.filter(isOfPlaces).map((lever) => scenario.levers.indexOf(lever));
+  if (only === undefined) return { ...nothing, form: 'place', places };
   const index = scenario.levers.indexOf(only);
-  if (acting.length > 1) return { form: 'several', index: -1 };
-  if (only.kind !== 'churn') return { form: only.kind, index };
-  return { form: rateChangeOf(scenario) === null ? (only.target ?? 'each') : 'churn', index };
+  return { form: formOf(only, scenario), index, places, count };
+}
+
+function formOf(lever: Lever, scenario: Scenario): LeverForm {
+  if (lever.kind === 'move' || lever.kind === 'serve') return 'place';
+  if (lever.kind !== 'churn') return lever.kind;
+  return rateChangeOf(scenario) === null ? (lever.target ?? 'each') : 'churn';
 }
 
 const COST_FORM = {
@@ -43,11 +68,12 @@ const COST_FORM = {
   month: 'month',
   'customer-month': 'customerMonth',
   'customer-year': 'customerYear',
+  moved: 'moved',
 } as const satisfies Record<Cost['per'], string>;
 
 export function costForm(scenario: Scenario): { form: string; cost: Cost | null; id: string | null } {
   const costs = scenario.levers.flatMap((lever, l) =>
-    (lever.costs ?? []).map((cost, c) => ({ cost, id: `levers[${l}].costs[${c}].amount` })),
+    (lever.off === true ? [] : (lever.costs ?? [])).map((cost, c) => ({ cost, id: `levers[${l}].costs[${c}].amount` })),
   );
   const [only] = costs;
   if (only === undefined) return { form: 'none', cost: null, id: null };
@@ -74,7 +100,7 @@ export function sizeWords(lever: Lever, size: number, numbers: Numbers): { numbe
 }
 
 export function sentenceFacts(scenario: Scenario, summary: Summary | null, numbers: Numbers): SentenceFacts {
-  const { form, index } = leverForm(scenario);
+  const { form, index, places, count } = leverForm(scenario);
   const change = rateChangeOf(scenario);
   const lever = scenario.levers[index];
   const size = lever !== undefined && lever.kind !== 'programme' ? middleOf(lever.size) : 0;
@@ -86,8 +112,11 @@ export function sentenceFacts(scenario: Scenario, summary: Summary | null, numbe
     inMoney: summary !== null && summary.uplift === null,
     results: results?.texts ?? {},
     controls: { size: index < 0 ? null : `levers[${index}].size`, amount: cost.id },
+    places,
     values: {
       lever: form,
+      more: slot('more'),
+      places: form === 'place' || places.length === 0 ? 'none' : 'some',
       // a positive size is less churn; for a premium, referrals, the cost of winning it is more
       change:
         form === 'premium' || form === 'referral' || form === 'acquisition' ? directionOf(size) : directionOf(-size),
@@ -96,8 +125,8 @@ export function sentenceFacts(scenario: Scenario, summary: Summary | null, numbe
       size: slot('size'),
       sizeUnit: lever === undefined ? '' : sizeWords(lever, size, numbers).unit,
       early: segment?.retention.kind === 'newcomer' ? segment.retention.earlyMonths : 0,
-      levers: scenario.levers.length,
-      leversWord: numbers.word(scenario.levers.length),
+      levers: count,
+      leversWord: numbers.word(count),
       direction: results?.direction ?? 'up',
       ...slots('by', 'from', 'to', 'low', 'high', 'months'),
       byUnit: unitOf('by'),

@@ -19,7 +19,7 @@ describe('every case is also a scenario file', () => {
     async (id, scenario) => {
       const file = join(FOLDER, `${id}.json`);
       await expect(writeScenario(scenario)).toMatchFileSnapshot(file);
-      expect(readScenario(readFileSync(file, 'utf8'))).toEqual({ ok: true, scenario });
+      expect(await readScenario(readFileSync(file, 'utf8'))).toEqual({ ok: true, scenario });
     },
   );
 });

@@ -10,6 +10,8 @@ const chinese = createTranslator<MessageKey>(INTL_TAG['zh-Hans'], zhHans);
 
 const rises = {
   lever: 'churn',
+  places: 'none',
+  more: '',
   change: 'down',
   base: '10%',
   whatIf: '5%',

@@ -1,9 +1,7 @@
 import type { FitFailure, Fitted, Target } from '../fitted.ts';
 import { LEAVES_BOUNDS } from '../fitted.ts';
-import { sampleQuantile } from '../sample-quantile.ts';
+import { FEWEST_SAMPLES, sampleQuantile } from '../sample-quantile.ts';
 
-/** Fewer say nothing about a shape. */
-export const FEWEST_SAMPLES = 5;
 /** Part of the width over which the drawn density is averaged: pasted numbers are no finer. */
 const WINDOW = 1 / 20;
 

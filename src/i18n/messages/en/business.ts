@@ -14,7 +14,9 @@ const WHAT_CHANGES =
   ' acquisition {If winning a customer costs <nb>{size}{sizeUnit}</nb> {change, select, up {more,} other {less,}}}' +
   ' programme {If the programme runs and nothing else changes,}' +
   ' several {If {levers, plural, one {one lever} other {{leversWord} levers}} act together,}' +
-  ' other {If nothing changes,}}';
+  ' place {{more}}' +
+  ' other {If nothing changes,}}' +
+  '{places, select, none {} other { {more}}}';
 
 const COST =
   '{cost, select,' +
@@ -43,6 +45,7 @@ const AFTER = '{years, plural, one {one year} other {{yearsWord} years}}';
 
 export const business = {
   'business.waiting': 'Computing',
+  'business.moves': 'Moves between quadrants are not reckoned here.',
 
   'business.sentence': '{customer} {firm} {when}',
   'business.sentence.customer':

@@ -28,8 +28,9 @@ export const scenarios = {
 
   'scenarios.row.open': 'open',
   'scenarios.row.says':
-    '{lever, select, churn {Churn {base} to {whatIf}} newcomer {Loss of newcomers {base} to {whatIf}} each {Every customer’s churn {size}} mean {Churn of a better mix {size}} once {Churn of the first leavers {size}} retention {Retention {size}} premium {Price {size} a year} referral {Profit from referrals {size}} acquisition {Acquisition cost {size}} programme {A programme, nothing else} several {{size} levers} other {No lever yet}}' +
-    '{cost, select, none {} customerYear { for {amount} a customer and year} customerMonth { for {amount} a customer and month} month { for {amount} a month} once { for {amount} once} other { with several costs}}',
+    '{lever, select, churn {Churn {base} to {whatIf}} newcomer {Loss of newcomers {base} to {whatIf}} each {Every customer’s churn {size}} mean {Churn of a better mix {size}} once {Churn of the first leavers {size}} retention {Retention {size}} premium {Price {size} a year} referral {Profit from referrals {size}} acquisition {Acquisition cost {size}} programme {A programme, nothing else} several {{size} levers} place {{more}} other {No lever yet}}' +
+    '{places, select, none {} other {; {more}}}' +
+    '{cost, select, none {} customerYear { for {amount} a customer and year} customerMonth { for {amount} a customer and month} month { for {amount} a month} once { for {amount} once} moved { for {amount} a customer to move} other { with several costs}}',
   'scenarios.row.line': '{says} <nb>· {when}</nb>',
   'scenarios.row.today': 'today, {time}',
   'scenarios.row.spoken': 'Lifetime profit {uplift}; nine runs in ten {range}',

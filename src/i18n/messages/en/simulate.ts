@@ -14,7 +14,9 @@ const WHAT_CHANGES =
   ' acquisition {If winning a customer costs <nb>{size}{sizeUnit}</nb> {change, select, up {more,} other {less,}}}' +
   ' programme {If the programme runs and nothing else changes,}' +
   ' several {If {levers, plural, one {one lever} other {{leversWord} levers}} act together,}' +
-  ' other {If nothing changes,}}';
+  ' place {{more}}' +
+  ' other {If nothing changes,}}' +
+  '{places, select, none {} other { {more}}}';
 
 const WHAT_COMES_OUT =
   ' a customer’s lifetime profit' +
@@ -29,6 +31,7 @@ const WHAT_IT_COSTS =
   ' customerMonth {at <nb>{amount}{amountUnit}</nb> per customer a month,}' +
   ' month {at <nb>{amount}{amountUnit}</nb> a month,}' +
   ' once {at <nb>{amount}{amountUnit}</nb> once,}' +
+  ' moved {at <nb>{amount}{amountUnit}</nb> per customer to move,}' +
   ' other {with all its costs,}}' +
   ' {payback, select,' +
   ' month {pays back in <nb>{months} {monthCount, plural, one {month.} other {months.}}</nb>}' +

@@ -12,7 +12,9 @@ const WHAT_CHANGES =
   ' acquisition {如果获客成本{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}，</nb>}' +
   ' programme {如果推行该计划而别无变化，}' +
   ' several {如果{levers, plural, other {{leversWord}项举措}}同时起作用，}' +
-  ' other {如果一切不变，}}';
+  ' place {{more}}' +
+  ' other {如果一切不变，}}' +
+  '{places, select, none {} other {{more}}}';
 
 const COST =
   '{cost, select,' +
@@ -41,6 +43,7 @@ const AFTER = '{years, plural, other {{yearsWord}年}}';
 
 export const business = {
   'business.waiting': '正在计算',
+  'business.moves': '各区域之间的移动不计入这里。',
 
   'business.sentence': '{customer}{firm}{when}',
   'business.sentence.customer':

@@ -50,8 +50,9 @@ export const compare = {
   'compare.name.open': '{name}：在模拟中打开',
   'compare.act.away': '移去',
   'compare.line':
-    '{lever, select, churn {流失率<nb>从{base}到{whatIf}</nb>} newcomer {新客流失<nb>从{base}到{whatIf}</nb>} each {人人流失率{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}</nb>} mean {平均流失率{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}</nb>} once {最先离开者留住<nb>{size}{sizeUnit}</nb>} premium {价格每年{change, select, down {下降} other {上升}}<nb>{size}{sizeUnit}</nb>} referral {顾客介绍{change, select, down {下降} other {上升}}<nb>{size}{sizeUnit}</nb>} acquisition {获客成本{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}</nb>} programme {只有计划，别无变化} several {{levers}项举措同时起作用} other {尚无举措}}' +
-    '{cost, select, none {} customerYear {，每位顾客每年<nb>{amount}{amountUnit}</nb>} customerMonth {，每位顾客每月<nb>{amount}{amountUnit}</nb>} month {，每月<nb>{amount}{amountUnit}</nb>} once {，一次<nb>{amount}{amountUnit}</nb>} other {，另有多项成本}}',
+    '{lever, select, churn {流失率<nb>从{base}到{whatIf}</nb>} newcomer {新客流失<nb>从{base}到{whatIf}</nb>} each {人人流失率{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}</nb>} mean {平均流失率{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}</nb>} once {最先离开者留住<nb>{size}{sizeUnit}</nb>} premium {价格每年{change, select, down {下降} other {上升}}<nb>{size}{sizeUnit}</nb>} referral {顾客介绍{change, select, down {下降} other {上升}}<nb>{size}{sizeUnit}</nb>} acquisition {获客成本{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}</nb>} programme {只有计划，别无变化} several {{levers}项举措同时起作用} place {{more}} other {尚无举措}}' +
+    '{places, select, none {} other {；{more}}}' +
+    '{cost, select, none {} customerYear {，每位顾客每年<nb>{amount}{amountUnit}</nb>} customerMonth {，每位顾客每月<nb>{amount}{amountUnit}</nb>} month {，每月<nb>{amount}{amountUnit}</nb>} once {，一次<nb>{amount}{amountUnit}</nb>} moved {，每移动一位顾客<nb>{amount}{amountUnit}</nb>} other {，另有多项成本}}',
   'compare.interval': '{low}至{high}',
   'compare.pays':
     '{form, select, nothing {次次毫无变化} other {<strong>100次中{pays}次</strong>划算{payback, select, month {；回本的中位数在第<strong>{month}</strong>个月} never {；半数以上始终不回本} atOnce {，大多从一开始就如此} other {}}}}',

@@ -12,7 +12,9 @@ const WHAT_CHANGES =
   ' acquisition {如果获客成本{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}，</nb>}' +
   ' programme {如果推行该计划而别无变化，}' +
   ' several {如果{levers, plural, other {{leversWord}项举措}}同时起作用，}' +
-  ' other {如果一切不变，}}';
+  ' place {{more}}' +
+  ' other {如果一切不变，}}' +
+  '{places, select, none {} other {{more}}}';
 
 const WHAT_COMES_OUT =
   '每位顾客的终身利润' +
@@ -27,6 +29,7 @@ const WHAT_IT_COSTS =
   ' customerMonth {每位顾客每月花费<nb>{amount}{amountUnit}，</nb>}' +
   ' month {每月花费<nb>{amount}{amountUnit}，</nb>}' +
   ' once {一次花费<nb>{amount}{amountUnit}，</nb>}' +
+  ' moved {每移动一位顾客花费<nb>{amount}{amountUnit}，</nb>}' +
   ' other {计入各项成本，}}' +
   '{payback, select,' +
   ' month {<nb>{months}{monthCount, plural, other {个月}}</nb>收回成本。}' +

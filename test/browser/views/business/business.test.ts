@@ -1,6 +1,9 @@
 import { userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
+import { firstCase } from '#cases/first.ts';
 import { businessOf } from '#engine/business/business-of.ts';
+import type { Lever } from '#engine/scenario.ts';
+import { knowPlaces } from '#formats/scenario/know-places.ts';
 import { setLocale } from '#i18n/locale.svelte.ts';
 import { createNumbers } from '#i18n/number.ts';
 import { RunnerGone } from '#runners/runner.ts';
@@ -216,4 +219,25 @@ test('Chinese: sentence, findings and fields', async () => {
   expect(findings()[1]).toContain('增益来得慢');
   await expect.element(on.screen.getByRole('group', { name: '每百位每年介绍' })).toBeVisible();
   await setLocale('en');
+});
+
+test('a move is not reckoned here: the page says so, and the sentence is about the other lever', async () => {
+  knowPlaces();
+  const [churn] = firstCase.scenario.levers;
+  const move: Lever = {
+    id: 'up',
+    kind: 'move',
+    size: 1,
+    move: { matrix: 'attitude', from: { zone: 'spurious' }, to: { zone: 'loyal' }, customers: 200 },
+  };
+  const { app, study, screen } = await opened({ levers: [churn!, move] });
+  const note = screen.getByText('Moves between quadrants are not reckoned here.');
+  await expect.element(note).toBeVisible();
+  expect(sentence()).toMatch(/^If yearly churn falls from 10% to 5%, a customer’s lifetime profit/);
+  const paid = results();
+
+  app.edit({ ...app.scenario!, levers: [churn!, { ...move, off: true }] });
+  await expect.element(note).not.toBeInTheDocument();
+  await atRest({ app, study, screen });
+  expect(results()).toEqual(paid);
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Correlation, Lever, ProfitCurve, Quantity, Retention, Scenario, Segment } from '#engine/scenario.ts';
+import { NEED_ZONES } from '#engine/positions/positions.ts';
 import { slotsOf } from '#engine/sim/slots.ts';
+import { arbitraryMove, arbitraryPositions } from './arbitrary-places.ts';
 
 const number = (min: number, max: number): fc.Arbitrary<number> =>
   fc.double({ min, max, noNaN: true }).map((value) => value + 0);
@@ -105,11 +107,14 @@ const lever = (id: string, segments: readonly string[]): fc.Arbitrary<Lever> =>
         fc.record({ kind: fc.constant('referral'), size: quantity(0, 0.5) }),
         fc.record({ kind: fc.constant('acquisition'), size: quantity(-0.5, 0) }),
         fc.record({ kind: fc.constant('programme') }),
+        fc.record({ kind: fc.constant('move'), move: arbitraryMove, size: quantity(0, 1) }),
+        fc.record({ kind: fc.constant('serve'), zone: fc.constantFrom(...NEED_ZONES), size: quantity(0, 1) }),
       ),
       optional('segment', fc.constantFrom(...segments)),
       optional('startMonth', fc.integer({ min: 0, max: 1200 })),
       optional('rampMonths', fc.integer({ min: 0, max: 1200 })),
       costs,
+      optional('off', fc.constant(true)),
     )
     .map(([kind, ...rest]) => ({ id, ...kind, ...Object.assign({}, ...rest) }) as Lever);
 
@@ -170,6 +175,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
         optional('precision', number(0.0001, 0.5)),
         optional('luck', fc.constantFrom('shared' as const, 'separate' as const)),
         optional('business', business),
+        optional('positions', arbitraryPositions(ids)),
       )
       .map(([document, ...extras]): Scenario => Object.assign({}, document, ...extras) as Scenario)
       .map((scenario) =>

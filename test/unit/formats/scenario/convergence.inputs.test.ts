@@ -137,3 +137,18 @@ describe('customers who differ: discount above growth, or sBG with α > 1 and ne
     expect(diverges(scenario)).toBe(expected);
   });
 });
+
+test('customers who are moved, or whose needs are served, may never leave: discount must exceed growth then', () => {
+  const move: Lever = {
+    id: 'up',
+    kind: 'move',
+    size: 1,
+    move: { matrix: 'attitude', from: { zone: 'spurious' }, to: { zone: 'loyal' }, customers: 10 },
+  };
+  const grown = { retention: constant(0.1), discount: 0.03, growth: 0.05 };
+  expect(diverges(grown)).toBe(false);
+  expect(diverges({ ...grown, levers: [move] })).toBe(true);
+  expect(diverges({ ...grown, levers: [{ ...move, off: true }] })).toBe(false);
+  expect(diverges({ ...grown, discount: 0.06, levers: [move] })).toBe(false);
+  expect(diverges({ ...grown, levers: [{ id: 'listen', kind: 'serve', zone: 'delight', size: 1 }] })).toBe(true);
+});

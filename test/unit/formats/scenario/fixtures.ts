@@ -1,6 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Scenario } from '#engine/scenario.ts';
+import { fitRange } from '#engine/inputs/fit.ts';
+import { learnFamilies } from '#engine/inputs/known-fit.ts';
+import { knowPlaces } from '#formats/scenario/know-places.ts';
+
+knowPlaces();
+learnFamilies(fitRange);
 
 const FOLDER = path.join(import.meta.dirname, '../../../fixtures/scenario/v1');
 

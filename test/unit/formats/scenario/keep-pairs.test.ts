@@ -3,6 +3,7 @@ import type { Correlation, Scenario } from '#engine/scenario.ts';
 import { keepPairs } from '#formats/scenario/keep-pairs.ts';
 import { validateScenario } from '#formats/scenario/validate.ts';
 import { uncertain } from '#test/helpers/uncertain.ts';
+import { fixture } from './fixtures.ts';
 
 const SHARE = 'segments[0].share';
 const ALPHA = 'segments[1].retention.alpha';
@@ -84,4 +85,15 @@ describe('pairs follow their inputs', () => {
     const after = { ...before, discount: 0.1, correlations: [...before.correlations!] };
     expect(keepPairs(before, after)).toBe(after);
   });
+});
+
+test('how much places matter may move with another input, as long as a lever moves customers', () => {
+  const places = fixture('places.json');
+  const pair = { a: 'positions.churnStrength', b: 'levers[0].size', rank: -0.3 };
+  const doc = { ...places, correlations: [pair] };
+  expect(validateScenario(doc)).toEqual({ ok: true, scenario: doc });
+  expect(keepPairs(doc, { ...doc, levers: doc.levers.slice(1) }).correlations).toBeUndefined();
+  const reordered = keepPairs(doc, { ...doc, levers: doc.levers.toReversed() });
+  expect(reordered.correlations).toEqual([{ ...pair, b: 'levers[3].size' }]);
+  expect(validateScenario(reordered).ok).toBe(true);
 });

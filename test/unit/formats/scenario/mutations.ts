@@ -1,5 +1,6 @@
 /**
- * Small changes to the fixture `every-kind.json`, as a hand or another program would make them, and what must be said.
+ * Small changes to the fixtures `every-kind.json` and `places.json`, as a hand or another program would make them, and what
+ * must be said.
  */
 export interface Mutation {
   /** Where the fixture is changed, as in a problem's path. */
@@ -10,6 +11,10 @@ export interface Mutation {
   /** Where the problem is; `at` without it. */
   readonly path?: string;
 }
+
+/** Fixture that a change is made to: the first two tables change the first. */
+export const FIXTURE = 'every-kind.json';
+export const PLACES = 'places.json';
 
 const row = (at: string, to: unknown, code: string, path?: string): Mutation =>
   path === undefined ? { at, to, code } : { at, to, code, path };
@@ -233,4 +238,110 @@ export const BETWEEN_FIELDS: readonly Mutation[] = [
     'correlations-disagree',
     'correlations[0].rank',
   ),
+];
+
+const TRUST = 'positions.places.trust.attitude';
+const RELEASED = 'positions.shock.released';
+
+/** Of `places.json`: what the JSON Schema refuses too. */
+export const PLACES_STRUCTURAL: readonly Mutation[] = [
+  row('positions', 1200, 'not-an-object'),
+  row('positions.drawn', 1200, 'unknown-field'),
+  row('positions.customers', 0, 'out-of-range'),
+  row('positions.customers', 100_001, 'out-of-range'),
+  row('positions.customers', 1200.5, 'not-whole'),
+  row('positions.groups', [], 'not-an-object'),
+  row('positions.groups.cards', 1, 'not-an-object'),
+  row('positions.groups.cards', {}, 'out-of-range'),
+  row('positions.groups.cards', { trust: 0, price: 0 }, 'out-of-range'),
+  row('positions.groups.cards.trust', -1, 'out-of-range'),
+  row('positions.groups.cards.loyal', 1, 'unknown-field'),
+  row('positions.places.loyal', {}, 'unknown-field'),
+  row('positions.places.trust.mood', { middle: 1, spread: 1 }, 'unknown-field'),
+  row(`${TRUST}.middle`, 100, 'out-of-range'),
+  row(`${TRUST}.middle`, 0, 'out-of-range'),
+  row(`${TRUST}.middle`, undefined, 'missing'),
+  row(`${TRUST}.spread`, -1, 'out-of-range'),
+  row(`${TRUST}.spread`, 50.5, 'out-of-range'),
+  row('positions.places.trust.brands.middle', 1, 'out-of-range'),
+  row('positions.places.trust.brands.spread', 3.6, 'out-of-range'),
+  row('positions.places.price.repeat.middle', 24, 'out-of-range'),
+  row('positions.correlations', {}, 'not-a-list'),
+  row('positions.correlations[0].a', 'mood', 'not-allowed'),
+  row('positions.correlations[0].rank', 1, 'out-of-range'),
+  row('positions.effects.attitude.churn', -1, 'out-of-range'),
+  row('positions.effects.attitude.margin', 11, 'out-of-range'),
+  row('positions.effects.attitude.price', 1, 'unknown-field'),
+  row('positions.churnStrength', -0.1, 'out-of-range'),
+  row('positions.churnStrength', 2.1, 'out-of-range'),
+  row('positions.churnStrength.low', 0, 'out-of-range'),
+  row('positions.marginStrength', '1', 'not-a-number'),
+  row('positions.thresholds.attitude.x', 25, 'out-of-range'),
+  row('positions.thresholds.attitude.y', -1, 'out-of-range'),
+  row('positions.thresholds.involvement.x', 0.9, 'out-of-range'),
+  row('positions.thresholds.involvement.y', undefined, 'missing'),
+  row('positions.thresholds.loyalty', { x: 1, y: 1 }, 'unknown-field'),
+  row('positions.needs.served.delight', 1.1, 'out-of-range'),
+  row('positions.needs.worth.loyalty', 4.1, 'out-of-range'),
+  row('positions.needs.churnPerPoint', -1, 'out-of-range'),
+  row('positions.needs.points', 4, 'unknown-field'),
+  row('positions.shock.kind', 'flood', 'not-allowed'),
+  row('positions.shock.month', 37, 'out-of-range'),
+  row('positions.shock.month', 1.5, 'not-whole'),
+  row('positions.shock.halfLife', 0, 'out-of-range'),
+  row(`${RELEASED}.rule-lifted.trust`, 1.1, 'out-of-range'),
+  row(`${RELEASED}.rule-lifted.loyal`, 0.5, 'unknown-field'),
+  row('levers[0].off', false, 'not-allowed'),
+  row('levers[0].off', 'true', 'not-allowed'),
+  row('levers[0].size', 1.1, 'out-of-range'),
+  row('levers[0].size', -0.1, 'out-of-range'),
+  row('levers[0].size.high', 1, 'out-of-range'),
+  row('levers[0].move', undefined, 'missing'),
+  row('levers[0].zone', 'delight', 'unknown-field'),
+  row('levers[0].move.matrix', 'mood', 'not-allowed'),
+  row('levers[0].move.customers', -1, 'out-of-range'),
+  row('levers[0].move.customers', 2.5, 'not-whole'),
+  row('levers[0].move.customers', 100_001, 'out-of-range'),
+  row('levers[0].move.from', undefined, 'missing'),
+  row('levers[0].move.from.zone', 'trust', 'not-allowed'),
+  row('levers[0].move.from.lasso', [1, 1, 2, 2, 3, 1], 'unknown-field', 'levers[0].move.from.zone'),
+  row('levers[0].move.to', {}, 'missing', 'levers[0].move.to.zone'),
+  row('levers[1].move.from.lasso', [1, 1, 2, 2], 'empty'),
+  row('levers[1].move.from.lasso[3]', '10', 'not-a-number'),
+  row('levers[1].move.from.lasso[3]', 1001, 'out-of-range'),
+  row(
+    'levers[1].move.from.lasso',
+    Array.from({ length: 202 }, () => 1),
+    'too-many',
+  ),
+  row('levers[1].move.to.shift.x', 7.5, 'out-of-range'),
+  row('levers[1].move.to.shift.y', -101, 'out-of-range'),
+  row('levers[1].move.to.shift.y', undefined, 'missing'),
+  row('levers[2].zone', 'trust', 'not-allowed'),
+  row('levers[2].zone', undefined, 'missing'),
+  row('levers[2].size', 2, 'out-of-range'),
+  row('levers[2].costs[0].per', 'moved', 'not-allowed'),
+];
+
+/** Of `places.json`: what needs more than one field, or the engine's curves, to be seen. */
+export const PLACES_BETWEEN: readonly Mutation[] = [
+  row('positions.groups.savings', { trust: 1 }, 'unknown-segment'),
+  row('positions.churnStrength.low', 1.5, 'reversed-range', 'positions.churnStrength'),
+  row('positions.correlations[1].b', 'attachment', 'duplicate-pair', 'positions.correlations[1]'),
+  row('positions.correlations[0].b', 'attitude', 'duplicate-pair', 'positions.correlations[0]'),
+  row(
+    'positions.correlations[2]',
+    { a: 'durability', b: 'attachment', rank: -0.9 },
+    'correlations-disagree',
+    'positions.correlations[2].rank',
+  ),
+  row('levers[0].move.customers', 1201, 'out-of-range'),
+  row('levers[0].move.to.zone', 'spurious', 'same-zone'),
+  row('levers[1].move.from.lasso[8]', 3, 'missing', 'levers[1].move.from.lasso[9]'),
+];
+
+/** Every change, with the fixture that it is made to. */
+export const ALL: readonly (Mutation & { readonly name: string })[] = [
+  ...[...STRUCTURAL, ...BETWEEN_FIELDS].map((mutation) => ({ ...mutation, name: FIXTURE })),
+  ...[...PLACES_STRUCTURAL, ...PLACES_BETWEEN].map((mutation) => ({ ...mutation, name: PLACES })),
 ];

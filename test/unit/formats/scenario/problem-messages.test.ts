@@ -1,12 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { type Problem, PROBLEM_CODES } from '#engine/problem.ts';
-import { fieldOf } from '#formats/scenario/field-of.ts';
+import { fieldOf, lastName } from '#formats/scenario/field-of.ts';
 import { validateScenario } from '#formats/scenario/validate.ts';
 import { en, zhHans } from '#test/helpers/messages.ts';
 import { change } from './change.ts';
 import { fixture } from './fixtures.ts';
-import { BETWEEN_FIELDS, STRUCTURAL } from './mutations.ts';
+import { ALL } from './mutations.ts';
 
 const LANGUAGES: readonly [string, Readonly<Record<string, string>>][] = [
   ['en', en],
@@ -18,7 +18,7 @@ function say(messages: Readonly<Record<string, string>>, locale: string, problem
   const { code, path, got, min, max, allowed } = problem;
   const key = problem.openMin === true || problem.openMax === true ? `problem.${code}.open` : `problem.${code}`;
   const name = fieldOf(path);
-  const field = code === 'unknown-field' ? name : messages[`problem.field.${name}`];
+  const field = code === 'unknown-field' ? lastName(path) : messages[`problem.field.${name}`];
   if (field === undefined) throw new Error(`no name for ${path}`);
   const message = messages[key] ?? messages[`problem.${code}`];
   if (message === undefined) throw new Error(`no message for ${code}`);
@@ -33,8 +33,8 @@ function say(messages: Readonly<Record<string, string>>, locale: string, problem
   return new IntlMessageFormat(message, locale).format(given) as string;
 }
 
-function problemsAfter(at: string, to: unknown): Problem[] {
-  const doc = fixture('every-kind.json');
+function problemsAfter(name: string, at: string, to: unknown): Problem[] {
+  const doc = fixture(name);
   change(doc, at, to);
   const result = validateScenario(doc);
   return result.ok ? [] : result.problems;
@@ -46,8 +46,8 @@ describe.each(LANGUAGES)('%s', (locale, messages) => {
   });
 
   test('says every problem of the table, with a name for its field and no value missing', () => {
-    for (const { at, to } of [...STRUCTURAL, ...BETWEEN_FIELDS]) {
-      for (const problem of problemsAfter(at, to)) {
+    for (const { name, at, to } of ALL) {
+      for (const problem of problemsAfter(name, at, to)) {
         const sentence = say(messages, locale, problem);
         expect(sentence).toMatch(/[.。]$/);
         expect(sentence).not.toMatch(/[{}]|undefined|please|请|[!！]/i);
@@ -100,6 +100,31 @@ test.each([
   ['levers[5].size.samples', 'samples'],
   ['correlations[1]', 'correlation'],
   ['business.tenures[0]', 'tenures'],
+  ['positions', 'positions'],
+  ['positions.customers', 'customers'],
+  ['positions.groups', 'groups'],
+  ['positions.groups.a.b[2]', 'groups'],
+  ['positions.groups.cards.trust', 'groups'],
+  ['positions.places.trust', 'places'],
+  ['positions.places.trust.attitude', 'places'],
+  ['positions.places.trust.attitude.spread', 'placeSpread'],
+  ['positions.places.trust.attitude.middle', 'middle'],
+  ['positions.correlations[1].rank', 'rank'],
+  ['positions.effects.brands', 'effects'],
+  ['positions.effects.brands.churn', 'effectChurn'],
+  ['positions.effects.brands.margin', 'effectMargin'],
+  ['positions.churnStrength.low', 'churnStrength'],
+  ['positions.thresholds.attitude', 'thresholds'],
+  ['positions.thresholds.attitude.x', 'thresholds'],
+  ['positions.needs.served.delight', 'served'],
+  ['positions.needs.worth.delight.high', 'worth'],
+  ['positions.needs.churnPerPoint', 'churnPerPoint'],
+  ['positions.shock.released.rule-lifted.trust.low', 'released'],
+  ['positions.shock.halfLife', 'halfLife'],
+  ['levers[0].move.from.lasso[3]', 'lasso'],
+  ['levers[0].move.to.shift.y', 'shift'],
+  ['levers[0].move.customers', 'moveCustomers'],
+  ['levers[0].off', 'off'],
   ['__proto__', '__proto__'],
   ['constructor[0]', 'constructor'],
 ])('the field of %j is %s', (path, name) => {

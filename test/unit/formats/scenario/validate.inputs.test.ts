@@ -3,7 +3,7 @@ import { type Problem, PROBLEM_CODES } from '#engine/problem.ts';
 import { validateScenario } from '#formats/scenario/validate.ts';
 import { change } from './change.ts';
 import { fixture } from './fixtures.ts';
-import { BETWEEN_FIELDS, STRUCTURAL } from './mutations.ts';
+import { ALL } from './mutations.ts';
 
 const problemsOf = (doc: unknown): Problem[] => {
   const result = validateScenario(doc);
@@ -19,12 +19,12 @@ const changed = (changes: Readonly<Record<string, unknown>>, name = 'every-kind.
 const codesAt = (doc: unknown): [string, string][] => problemsOf(doc).map(({ code, path }) => [code, path]);
 
 describe('one change, one problem', () => {
-  test.each([...STRUCTURAL, ...BETWEEN_FIELDS])('$at = $to: $code', ({ at, to, code, path = at }) => {
-    expect(codesAt(changed({ [at]: to }))).toEqual([[code, path]]);
+  test.each(ALL)('$name: $at = $to: $code', ({ name, at, to, code, path = at }) => {
+    expect(codesAt(changed({ [at]: to }, name))).toEqual([[code, path]]);
   });
 
   test('every code but those of reading and of an endless horizon is in the table', () => {
-    const seen = new Set([...STRUCTURAL, ...BETWEEN_FIELDS].map(({ code }) => code));
+    const seen = new Set(ALL.map(({ code }) => code));
     const elsewhere = ['not-json', 'not-a-scenario', 'newer-schema', 'horizon-diverges'];
     expect(PROBLEM_CODES.filter((code) => !seen.has(code))).toEqual(elsewhere);
   });

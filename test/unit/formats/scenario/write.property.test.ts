@@ -17,11 +17,11 @@ function reversed(value: unknown): unknown {
 }
 
 describe('writeScenario', () => {
-  test('what is written is read back, number by number', () => {
-    fc.assert(
-      fc.property(arbitraryScenario, (scenario) => {
-        expect(readScenario(writeScenario(scenario))).toEqual({ ok: true, scenario });
-        expect(readScenario(writeCompact(scenario))).toEqual({ ok: true, scenario });
+  test('what is written is read back, number by number', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryScenario, async (scenario) => {
+        expect(await readScenario(writeScenario(scenario))).toEqual({ ok: true, scenario });
+        expect(await readScenario(writeCompact(scenario))).toEqual({ ok: true, scenario });
       }),
       { numRuns: 300, seed: 6 },
     );

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { CASES } from '#cases/all.ts';
 import { creditCard } from '#cases/credit-card.ts';
 import type { Scenario } from '#engine/scenario.ts';
+import { knowPlaces } from '#formats/scenario/know-places.ts';
 import { validateScenario } from '#formats/scenario/validate.ts';
 import { scaled, variantsOf } from '#state/compare/variants.ts';
 
@@ -38,6 +39,25 @@ test('without a cost nothing can be cheaper: a quarter of it instead', () => {
     ['stronger', 2],
     ['weaker', 0.25],
   ]);
+});
+
+test('serving needs is turned up from what is served today, 0.42 where nothing is said', () => {
+  knowPlaces();
+  const listening: Scenario = {
+    ...card,
+    positions: { needs: { served: { indifference: 0.4, satisfaction: 0.7, delight: 0.2, loyalty: 0.1 } } },
+    levers: [{ id: 'listen', kind: 'serve', zone: 'indifference', size: 0.6 }],
+  };
+  expect(variantsOf(listening).map(({ kind, factor, scenario }) => [kind, factor, scenario.levers[0]])).toMatchObject([
+    ['weaker', 0.5, { size: 0.5 }],
+    ['stronger', 2, { size: 0.8 }],
+    ['weaker', 0.25, { size: 0.45 }],
+  ]);
+});
+
+test('a lever that is switched off is none: fewer leave, beside it', () => {
+  const off = { ...card, levers: card.levers.map((lever) => ({ ...lever, off: true as const })) };
+  expect(variantsOf(off).map(({ kind }) => kind)).toEqual(['fewer', 'fewer', 'fewer']);
 });
 
 test.each(CASES.map(({ id, scenario }) => [id, scenario] as const))('of %s all can be simulated', (_, scenario) => {

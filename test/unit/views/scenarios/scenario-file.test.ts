@@ -6,10 +6,10 @@ import { readScenarioFile, writeScenarios } from '#views/scenarios/scenario-file
 
 const [card, shop] = [creditCard.scenario, webShop.scenario];
 
-test('one scenario, or a list of them', () => {
-  expect(readScenarioFile(writeScenario(card))).toEqual({ ok: true, scenarios: [card] });
-  expect(readScenarioFile(writeScenarios([card, shop]))).toEqual({ ok: true, scenarios: [card, shop] });
-  expect(readScenarioFile(`\uFEFF ${writeScenarios([shop])}`)).toEqual({ ok: true, scenarios: [shop] });
+test('one scenario, or a list of them', async () => {
+  expect(await readScenarioFile(writeScenario(card))).toEqual({ ok: true, scenarios: [card] });
+  expect(await readScenarioFile(writeScenarios([card, shop]))).toEqual({ ok: true, scenarios: [card, shop] });
+  expect(await readScenarioFile(`\uFEFF ${writeScenarios([shop])}`)).toEqual({ ok: true, scenarios: [shop] });
 });
 
 test('a list of scenarios is written as they are by themselves', () => {
@@ -27,6 +27,6 @@ test.each([
   ['[[]]', 'not-a-scenario', 1, 1],
   [JSON.stringify([card, { ...shop, schema: 2 }]), 'newer-schema', 2, 2],
   [JSON.stringify([{ ...card, seed: -1 }, shop]), 'out-of-range', 1, 2],
-])('%s is refused: %s', (text, code, place, count) => {
-  expect(readScenarioFile(text)).toMatchObject({ ok: false, problems: [{ code }], place, count });
+])('%s is refused: %s', async (text, code, place, count) => {
+  expect(await readScenarioFile(text)).toMatchObject({ ok: false, problems: [{ code }], place, count });
 });

@@ -61,7 +61,7 @@ describe('merged shares come to the same bytes as the whole, as the schemas say'
       const { runs } = job.scenario;
       const texts = await Promise.all([shareText(job, 192, runs), shareText(job, 0, 64), shareText(job, 64, 192)]);
       for (const text of texts) expect(isShare(JSON.parse(text)), ajv.errorsText(isShare.errors)).toBe(true);
-      const merged = mergeShares(named(texts));
+      const merged = await mergeShares(named(texts));
       if (!merged.ok) throw new Error(merged.problems.join('\n'));
       expect(JSON.stringify(resultOf(merged.job, merged.answers))).toBe(JSON.stringify(whole));
     },
@@ -72,8 +72,8 @@ describe('merged shares come to the same bytes as the whole, as the schemas say'
 const halved = { id: 'a', kind: 'churn', reading: 'relative', size: 0.5 } as const;
 
 describe('shares that do not fit are refused', () => {
-  const problemsOf = (...texts: string[]): readonly string[] => {
-    const merged = mergeShares(named(texts));
+  const problemsOf = async (...texts: string[]): Promise<readonly string[]> => {
+    const merged = await mergeShares(named(texts));
     return merged.ok ? [] : merged.problems;
   };
 
@@ -83,16 +83,18 @@ describe('shares that do not fit are refused', () => {
     const second = await shareText(job, 64, 128);
     const both = await shareText(job, 0, 128);
     const another = await shareText({ ...job, scenario: { ...job.scenario, seed: 1 } }, 64, 128);
-    expect(problemsOf(first, second)).toEqual([]);
-    expect(problemsOf(first)).toEqual(['Runs 64 to 128 are missing.']);
-    expect(problemsOf(second)).toEqual(['share 0: Runs 0 to 64 are missing before it.']);
-    expect(problemsOf(both, second)).toEqual(['share 1: Runs 64 to 128 are there twice.']);
-    expect(problemsOf(first, another)).toEqual(['share 1: Its scenario is another than that of share 0.']);
-    expect(problemsOf(first, JSON.stringify(creditCard.scenario))).toEqual(['share 1: This is no share.']);
-    expect(problemsOf(first, second.replace('"to":128', '"to":96'))).toEqual([
+    expect(await problemsOf(first, second)).toEqual([]);
+    expect(await problemsOf(first)).toEqual(['Runs 64 to 128 are missing.']);
+    expect(await problemsOf(second)).toEqual(['share 0: Runs 0 to 64 are missing before it.']);
+    expect(await problemsOf(both, second)).toEqual(['share 1: Runs 64 to 128 are there twice.']);
+    expect(await problemsOf(first, another)).toEqual(['share 1: Its scenario is another than that of share 0.']);
+    expect(await problemsOf(first, JSON.stringify(creditCard.scenario))).toEqual(['share 1: This is no share.']);
+    expect(await problemsOf(first, second.replace('"to":128', '"to":96'))).toEqual([
       'share 1: The checksum does not agree: the share is damaged.',
     ]);
-    expect(problemsOf(first, second.slice(0, 500))).toEqual(['share 1: This text cannot be read: it is not JSON.']);
+    expect(await problemsOf(first, second.slice(0, 500))).toEqual([
+      'share 1: This text cannot be read: it is not JSON.',
+    ]);
   }, 60_000);
 });
 

@@ -1,0 +1,4 @@
+import { zones as words } from './zh-Hans/zones.ts';
+
+/** Loaded with whatever speaks of zones: Matrices, Compare, a scenario with such a lever. */
+export const zones = { ...words };
