@@ -28,7 +28,7 @@ export function multiplesOf(
         ends: { without: '', under: '', interval: '' },
       };
     }
-    const gone = without.p50[month]! - under.p50[month]!;
+    const gone = ((without.p50[month]! - under.p50[month]!) * customers) / 100;
     const [a, b] = [without.p50[SHOCK_MONTHS]!, under.p50[SHOCK_MONTHS]!];
     const isApart = a - b >= 3;
     return {

@@ -7,7 +7,7 @@ import { middleOf } from '#state/controls/scale.ts';
 import type { Matrices } from '#state/matrices.svelte.ts';
 import { costOf } from '#state/matrices/moves.ts';
 import type { ZoneCell, ZoneScale, ZoneTableRow } from '#ui/zone-table.ts';
-import { moneyScale } from './table-rows.ts';
+import { moneyEnds, moneyScale } from './table-rows.ts';
 import { pointsOf } from './together.ts';
 import { zoneWord } from './zone-words.ts';
 
@@ -67,7 +67,7 @@ export function needsTable({ serving, answers, positions }: Matrices, numbers: N
     const like = [p5, p50, p95];
     return {
       text: numbers.money(p50, { like, signed: true }),
-      interval: numbers.moneyLabels(p5, p95, { like }),
+      interval: moneyEnds(p5, p95, like, numbers),
       bar: worth.gain,
     };
   }

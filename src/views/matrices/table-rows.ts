@@ -5,7 +5,8 @@ import type { ZoneRow, ZoneTable } from '#engine/matrices/matrix-summary.ts';
 import type { FullPositions, MatrixId } from '#engine/positions/positions.ts';
 import { AXIS_SCALES, MATRIX_OF } from '#engine/positions/positions.ts';
 import type { Quantiles } from '#engine/summary.ts';
-import { t } from '#i18n/locale.svelte.ts';
+import { joinEnds } from '#i18n/figure.ts';
+import { locale, t } from '#i18n/locale.svelte.ts';
 import type { Numbers } from '#i18n/number.ts';
 import { endsOf } from '#state/controls/scale.ts';
 import type { Matrices } from '#state/matrices.svelte.ts';
@@ -100,10 +101,11 @@ function moneyCell(values: Quantiles | null, like: readonly number[], numbers: N
   return { text: numbers.money(p50, { like }), interval: moneyEnds(p5, p95, like, numbers), bar: values };
 }
 
-/** "$521–730"; where a sign would meet the dash, and on phones, without the currency. */
+/** "$521–730", "−$21 to $13"; on phones without the currency. */
 export function moneyEnds(low: number, high: number, like: readonly number[], numbers: Numbers): string {
   const ends = numbers.moneyLabels(low, high, { like });
-  if (phone.current || !/^\d/.test(ends)) return ends;
+  if (phone.current) return ends;
+  if (!/^\d/.test(ends)) return joinEnds(numbers.money(low, { like }), numbers.money(high, { like }), locale());
   const [currency = ''] = /^\D*/.exec(numbers.money(1)) ?? [];
   return currency + ends;
 }
