@@ -16,6 +16,9 @@ const svelteOptions = {
   },
 };
 
+/** Tests of what is not loaded yet: each begins with nothing. */
+const ALONE = ['test/unit/formats/scenario/place-checks.test.ts', 'test/unit/formats/scenario/rare-families.test.ts'];
+
 export default defineConfig(async () => {
   const testing = process.env.VITEST !== undefined;
   const executablePath = testing ? await resolveChromium() : '';
@@ -55,8 +58,20 @@ export default defineConfig(async () => {
             root: import.meta.dirname,
             environment: 'node' as const,
             include: ['test/unit/**/*.test.ts'],
+            exclude: ALONE,
+            isolate: false, // files share what they have loaded: half of their time was loading it again
             testTimeout: 30_000, // a busy machine is no mistake of ours
             maxWorkers: 2, // left alone, a machine of two cores would use one
+          },
+        },
+        {
+          test: {
+            name: 'unit-alone',
+            sequence: { groupOrder: 0 },
+            root: import.meta.dirname,
+            environment: 'node' as const,
+            include: ALONE,
+            maxWorkers: 2,
           },
         },
         {

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { test } from 'vitest';
+import { wrongs } from './axe.ts';
 import { shareBrowser, visit } from './visit.ts';
 
 shareBrowser();
@@ -97,10 +97,7 @@ test.each([
         `tab ${String(tab)}`,
       ).toBeLessThanOrEqual(900);
       if (!(looked as readonly number[]).includes(tab)) continue;
-      const { violations } = await new AxeBuilder({ page }).include('html').analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual(
-        [],
-      );
+      expect(await wrongs(page)).toEqual([]);
     }
     for (const [width, height] of [
       [1024, 768],

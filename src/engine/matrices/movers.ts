@@ -97,23 +97,29 @@ function distances(
   return measures;
 }
 
+export interface Arrivals {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  /** The customer whose place each takes; null where nobody's is taken. */
+  readonly model: Uint32Array | null;
+}
+
 /**
  * Where they stand afterwards on the axes of the move's matrix, in the order of `moved`. To a zone: each takes the
  * place of one of its customers, evenly: both in the order of the axis on which they differ least, number k of n
- * becomes the one at (k + ½)/n. By a shift: so much further, at most at the end of the axis. Nobody in the destination:
- * where they stood.
+ * becomes the one at (k + ½)/n (`model`). By a shift: so much further, at most at the end of the axis. Nobody in the
+ * destination: where they stood.
  */
-export function arrivals(
-  population: Population,
-  move: Move,
-  moved: Uint32Array,
-  zone: Uint8Array,
-): { x: Float32Array; y: Float32Array } {
+export function arrivals(population: Population, move: Move, moved: Uint32Array, zone: Uint8Array): Arrivals {
   const { x, y } = columnsOf(population, move.matrix);
-  const before = { x: placesOf(moved, x), y: placesOf(moved, y) };
+  const before = { x: placesOf(moved, x), y: placesOf(moved, y), model: null };
   if ('shift' in move.to) {
     const axes = MATRIX_OF[move.matrix];
-    return { x: shifted(before.x, axes.x, move.to.shift.x), y: shifted(before.y, axes.y, move.to.shift.y) };
+    return {
+      x: shifted(before.x, axes.x, move.to.shift.x),
+      y: shifted(before.y, axes.y, move.to.shift.y),
+      model: null,
+    };
   }
   const there = customersIn(zone, zoneNumber(move.matrix, move.to.zone));
   if (there.length === 0 || moved.length === 0) return before;
@@ -123,12 +129,14 @@ export function arrivals(
   const along = apartX <= apartY ? x : y;
   const origins = orderOf(moved, along);
   const models = orderOf(there, along);
+  const model = new Uint32Array(moved.length);
   origins.forEach((origin, k) => {
-    const model = there[models[Math.floor(((k + 0.5) * models.length) / origins.length)]!]!;
-    before.x[origin] = x[model]!;
-    before.y[origin] = y[model]!;
+    const one = there[models[Math.floor(((k + 0.5) * models.length) / origins.length)]!]!;
+    model[origin] = one;
+    before.x[origin] = x[one]!;
+    before.y[origin] = y[one]!;
   });
-  return before;
+  return { ...before, model };
 }
 
 /** The same float where the shift is 0. */
@@ -200,6 +208,23 @@ export function transferOf(
   if (becoming !== null) arriveAsAverage(transfer, becoming);
   else arriveShifted(transfer, population, scores, scoredAfter(population, positions, move, moved), moved);
   return transfer;
+}
+
+/** Between which levels they lie afterwards, each by itself: of its model, or of where the shift has brought it. */
+export function levelsAfter(
+  population: Population,
+  scores: Scores,
+  positions: FullPositions,
+  move: Move,
+  moved: Uint32Array,
+  { model }: Arrivals,
+): Pick<ScoredPlaces, 'level' | 'upper'> {
+  if ('shift' in move.to) return scoredAfter(population, positions, move, moved);
+  const like = model ?? moved;
+  return {
+    level: Uint8Array.from(like, (i) => scores.level[i]!),
+    upper: Float32Array.from(like, (i) => scores.upper[i]!),
+  };
 }
 
 /** By a shift; columns in the order of `moved`. */

@@ -35,6 +35,12 @@ export class Course {
     return this.play.at > 0 || this.play.isPlaying;
   }
 
+  /** Those carried over a ramp are taken as carried in the middle of it. */
+  get #monthOfMove(): number {
+    const lever = this.#matrices.moving.inHand?.lever;
+    return (lever?.startMonth ?? 0) + Math.floor((lever?.rampMonths ?? 0) / 2);
+  }
+
   /** How far those who are moved have got, 0 … 1. At the outset all of it is shown. */
   get way(): number {
     const lever = this.#matrices.moving.inHand?.lever;
@@ -54,8 +60,14 @@ export class Course {
     const lines = course.here.length / (course.months + 1);
     if (lines !== population.segments * LEVELS) return null;
     const at = Math.min(month, course.months);
-    const here = Float32Array.from({ length: lines }, (_, line) => course.here[line * (course.months + 1) + at]!);
-    return { here, scores, shock: showsShock && zone !== null ? { zone, staying: this.#stayingAt(at) } : null };
+    const hereIn = (when: number): Float32Array =>
+      Float32Array.from({ length: lines }, (_, line) => course.here[line * (course.months + 1) + when]!);
+    return {
+      here: hereIn(at),
+      before: hereIn(Math.min(at, this.#monthOfMove)),
+      scores,
+      shock: showsShock && zone !== null ? { zone, staying: this.#stayingAt(at) } : null,
+    };
   });
 
   /** By zone: of those otherwise still here, the share that the shock has left, every input at its middle. */

@@ -1,5 +1,5 @@
 /** The move in hand of each matrix: suggested at first, drawn up by hand, then a lever of the scenario. */
-import { arrivals, movers } from '#engine/matrices/movers.ts';
+import { arrivals, levelsAfter, movers } from '#engine/matrices/movers.ts';
 import type { Problem } from '#engine/problem.ts';
 import type { MatrixId, Move } from '#engine/positions/positions.ts';
 import { MATRIX_OF } from '#engine/positions/positions.ts';
@@ -61,17 +61,21 @@ export class MoveHand {
   }
 
   readonly carried: Omit<Carried, 'way'> | null = $derived.by(() => {
-    const { population, zone, threshold, showsShock } = this.#matrices;
+    const { population, positions, scores, zone, threshold, showsShock } = this.#matrices;
     const { inHand } = this;
     if (inHand === null || inHand.lever.off === true || showsShock || population === null || zone === null) return null;
+    if (positions === null || scores === null) return null;
     const { move } = inHand.lever;
     // whom a move takes of so many is found when the threshold comes to rest
     const { isHoldingThreshold } = this.#matrices;
     if (isHoldingThreshold && population.customers > MANY && this.#carriedBefore !== null) return this.#carriedBefore;
     const customers = movers(population, move, threshold, zone, { segment: this.segment });
+    const there = arrivals(population, move, customers, zone);
     this.#carriedBefore = {
       customers,
-      ...arrivals(population, move, customers, zone),
+      x: there.x,
+      y: there.y,
+      ...levelsAfter(population, scores, positions, move, customers, there),
       success: Math.min(1, Math.max(0, middleOf(inHand.lever.size))),
     };
     return this.#carriedBefore;

@@ -20,6 +20,9 @@ export interface Carried {
   readonly x: Float32Array;
   readonly y: Float32Array;
   readonly way: number;
+  /** Between which levels of the score they lie once they are there. */
+  readonly level: Uint8Array;
+  readonly upper: Float32Array;
   /** Share of those it is tried on who follow. */
   readonly success: number;
 }
@@ -27,6 +30,8 @@ export interface Carried {
 /** A moment of the course: the chance of still being here, [segment · LEVELS + level]. */
 export interface Moment {
   readonly here: Float32Array;
+  /** The same in the month of the move: from then on those who follow stay as the customers do whom they have become. */
+  readonly before: Float32Array;
   readonly scores: Scores;
   /** By zone the share of those otherwise here whom the shock has left, and each customer's zone; null without a shock. */
   readonly shock: { readonly staying: Float64Array; readonly zone: Uint8Array } | null;
@@ -34,9 +39,20 @@ export interface Moment {
 
 /** Chance that a customer is here, between the two levels it lies between. */
 export function hereOf({ here, scores }: Pick<Moment, 'here' | 'scores'>, population: Population, i: number): number {
-  const at = population.segment[i]! * LEVELS + scores.level[i]!;
-  const upper = scores.upper[i]!;
-  return upper === 0 ? here[at]! : (1 - upper) * here[at]! + upper * here[at + 1]!;
+  return between(here, population.segment[i]! * LEVELS + scores.level[i]!, scores.upper[i]!);
+}
+
+const between = (here: Float32Array, at: number, upper: number): number =>
+  upper === 0 ? here[at]! : (1 - upper) * here[at]! + upper * here[at + 1]!;
+
+/** The same for number k of those carried, once it is there. */
+export function hereAfter(moment: Moment, population: Population, carried: Carried, k: number): number {
+  const { here, before, scores } = moment;
+  const i = carried.customers[k]!;
+  const at = population.segment[i]! * LEVELS + carried.level[k]!;
+  const then = between(before, at, carried.upper[k]!);
+  if (then === 0) return 0;
+  return (hereOf({ here: before, scores }, population, i) * between(here, at, carried.upper[k]!)) / then;
 }
 
 /** As many of n as the share says, spread evenly over them. */
@@ -72,7 +88,9 @@ export function drawn({ population, x, y, chosen, carried, moment }: Picture): D
   if (moment !== null) {
     leave(look, population, moment);
     followers.forEach((k, j) => {
-      if (look[carried!.customers[k]!] === LOOK.absent) look[n + j] = LOOK.absent;
+      const i = carried!.customers[k]!;
+      const here = carried!.way > 0 ? hereAfter(moment, population, carried!, k) : hereOf(moment, population, i);
+      if (here < population.luck[i]!) look[n + j] = LOOK.absent;
     });
   }
   return { x: allX, y: allY, look, followers: followers.map((k) => carried!.customers[k]!) };
