@@ -18,26 +18,7 @@ import {
   spreadsOf,
 } from '#state/customers.svelte.ts';
 import { withValue } from '#state/edit.ts';
-import type { Ink, Moved, Parsed } from '#ui/entry.ts';
-
-export interface InHand {
-  readonly id: string;
-  readonly label: string;
-  readonly value: number;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-  readonly reset: number;
-  readonly span?: readonly [number, number];
-  readonly ink: Ink;
-  readonly valueText: string;
-  readonly format: (value: number) => string;
-  readonly parse: (entry: string) => Parsed;
-  readonly refuse: (parsed: Parsed, entry: string) => string | null;
-  readonly onchange: (value: number, moved: Moved) => void;
-  readonly onrange?: (low: number, high: number) => void;
-  readonly onreset: () => void;
-}
+import type { InHand } from '#views/shell/in-hand.ts';
 
 /** A sentence about an entry, with what holds instead. */
 const still = (why: string, value: string): string => `${why} ${t('field.says.still', { value })}`;

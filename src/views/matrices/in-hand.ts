@@ -5,26 +5,8 @@ import { parseQuantity } from '#formats/text/quantity.ts';
 import { t } from '#i18n/locale.svelte.ts';
 import type { Numbers } from '#i18n/number.ts';
 import { endsOf, middleOf, moved } from '#state/controls/scale.ts';
-import type { Ink, Moved, Parsed } from '#ui/entry.ts';
-
-export interface InHand {
-  readonly id: string;
-  readonly label: string;
-  readonly value: number;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-  readonly reset: number;
-  readonly span?: readonly [number, number];
-  readonly ink: Ink;
-  readonly valueText: string;
-  readonly format: (value: number) => string;
-  readonly parse: (entry: string) => Parsed;
-  readonly refuse: (parsed: Parsed, entry: string) => string | null;
-  readonly onchange: (value: number, moved: Moved) => void;
-  readonly onrange?: (low: number, high: number) => void;
-  readonly onreset: () => void;
-}
+import type { Ink } from '#ui/entry.ts';
+import type { InHand } from '#views/shell/in-hand.ts';
 
 export interface Numbered {
   readonly id: string;

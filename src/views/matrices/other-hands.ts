@@ -8,7 +8,7 @@ import { middleOf } from '#state/controls/scale.ts';
 import type { Matrices } from '#state/matrices.svelte.ts';
 import { costOf } from '#state/matrices/moves.ts';
 import { suggestedServe } from '#state/matrices/serves.ts';
-import type { InHand } from './in-hand.ts';
+import type { InHand } from '#views/shell/in-hand.ts';
 import { inHand } from './in-hand.ts';
 import { zoneWord } from './zone-words.ts';
 
