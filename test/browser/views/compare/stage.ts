@@ -3,19 +3,14 @@ import { onTestFinished } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../../../src/app.css';
 import Root from '../../../../src/App.svelte';
-import { CASES } from '#cases/all.ts';
 import { firstCase } from '#cases/first.ts';
 import type { Scenario } from '#engine/scenario.ts';
 import { setLocale } from '#i18n/locale.svelte.ts';
-import { Pool } from '#runners/pool.ts';
-import { webWorker } from '#runners/web-worker.ts';
-import { App } from '#state/app.svelte.ts';
+import type { App } from '#state/app.svelte.ts';
 import { databaseKeeper } from '#state/keeper.ts';
-import { Library } from '#state/library.svelte.ts';
-import { Previews } from '#state/previews.svelte.ts';
-import { Run } from '#state/run.svelte.ts';
-import { StudyDesk } from '#state/study-desk.ts';
+import type { Library } from '#state/library.svelte.ts';
 import { openDatabase } from '#storage/db.ts';
+import { wholeApp } from '../whole-app.ts';
 
 export const RUNS = 2048;
 
@@ -49,27 +44,8 @@ export async function stage(scenarios: readonly Scenario[], compared = scenarios
   const outcome = await openDatabase({ name });
   if (!outcome.ok) throw new Error(`expected a database, got ${outcome.trouble}`);
   onTestFinished(() => outcome.value.close());
-  const keeper = databaseKeeper(outcome.value);
-  let ids = 0;
-  const library = new Library({
-    keeper,
-    now: () => Date.now(),
-    newId: () => `id-${String(++ids)}`,
-    announce: () => undefined,
-    onFirstChange: () => undefined,
-  });
-  const pools = [new Pool(webWorker, 1), new Pool(webWorker, 2)] as const;
-  onTestFinished(() => pools.forEach((pool) => pool.close()));
-  const app = new App({
-    library,
-    run: new Run(pools[0]),
-    previews: () => Promise.resolve(new Previews(pools[0])),
-    desk: () => new StudyDesk(pools[1]),
-    keeper,
-    newSeed: () => 7,
-    cases: () => Promise.resolve(CASES),
-    loadWordsOf: () => Promise.resolve(),
-  });
+  const app = wholeApp(databaseKeeper(outcome.value), 2, 0);
+  const { library } = app;
   await library.load();
   const made = scenarios.map((scenario) => library.add(scenario));
   app.openScenario(made[0]!);

@@ -1,21 +1,14 @@
-import { onTestFinished } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../../../src/app.css';
 import Root from '../../../../src/App.svelte';
-import { CASES } from '#cases/all.ts';
 import { creditCard } from '#cases/credit-card.ts';
 import type { MatrixId } from '#engine/positions/positions.ts';
 import type { Scenario } from '#engine/scenario.ts';
 import { setLocale } from '#i18n/locale.svelte.ts';
-import { Pool } from '#runners/pool.ts';
-import { webWorker } from '#runners/web-worker.ts';
-import { App } from '#state/app.svelte.ts';
+import type { App } from '#state/app.svelte.ts';
 import { memoryKeeper } from '#state/keeper.ts';
-import { Library } from '#state/library.svelte.ts';
 import { matricesOf, type Matrices } from '#state/matrices.svelte.ts';
-import { Previews } from '#state/previews.svelte.ts';
-import { Run } from '#state/run.svelte.ts';
-import { StudyDesk } from '#state/study-desk.ts';
+import { sentenceSaid, wholeApp } from '../whole-app.ts';
 
 export interface Stage {
   readonly app: App;
@@ -28,27 +21,7 @@ export interface Stage {
 /** The whole app with real workers, opened at a matrix, the credit card changed by `over`. */
 export async function stage(matrix: MatrixId, over: Partial<Scenario> = {}): Promise<Stage> {
   await setLocale('en');
-  const keeper = memoryKeeper();
-  let ids = 0;
-  const library = new Library({
-    keeper,
-    now: () => Date.now(),
-    newId: () => `id-${String(++ids)}`,
-    announce: () => undefined,
-    onFirstChange: () => undefined,
-  });
-  const pools = [new Pool(webWorker, 1), new Pool(webWorker, 1)] as const;
-  onTestFinished(() => pools.forEach((pool) => pool.close()));
-  const app = new App({
-    library,
-    run: new Run(pools[0]),
-    previews: () => Promise.resolve(new Previews(pools[1])),
-    desk: () => new StudyDesk(pools[1]),
-    keeper,
-    newSeed: () => 7,
-    cases: () => Promise.resolve(CASES),
-    loadWordsOf: () => Promise.resolve(),
-  });
+  const app = wholeApp(memoryKeeper());
   app.startFrom({ ...creditCard.scenario, runs: 256, ...over });
   app.matrix = matrix;
   app.go('matrices');
@@ -57,11 +30,7 @@ export async function stage(matrix: MatrixId, over: Partial<Scenario> = {}): Pro
     app,
     matrices: matricesOf(app),
     screen,
-    sentence() {
-      const say = document.querySelector('#say')?.cloneNode(true) as HTMLElement | undefined;
-      say?.querySelectorAll('select').forEach((select) => select.remove());
-      return say?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-    },
+    sentence: sentenceSaid,
   };
 }
 

@@ -3,21 +3,16 @@ import { onTestFinished } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../../../src/app.css';
 import Root from '../../../../src/App.svelte';
-import { CASES } from '#cases/all.ts';
 import { firstCase } from '#cases/first.ts';
 import type { Scenario } from '#engine/scenario.ts';
 import { setLocale } from '#i18n/locale.svelte.ts';
-import { Pool } from '#runners/pool.ts';
-import { webWorker } from '#runners/web-worker.ts';
-import { App } from '#state/app.svelte.ts';
+import type { App } from '#state/app.svelte.ts';
 import { databaseKeeper } from '#state/keeper.ts';
-import { Library } from '#state/library.svelte.ts';
-import { Previews } from '#state/previews.svelte.ts';
-import { Run } from '#state/run.svelte.ts';
-import { StudyDesk } from '#state/study-desk.ts';
+import type { Library } from '#state/library.svelte.ts';
 import { openDatabase, type Database } from '#storage/db.ts';
 import { putScenario } from '#storage/scenarios.ts';
 import type { ScenarioRecord } from '#storage/schema.ts';
+import { wholeApp } from '../whole-app.ts';
 
 export interface Stage {
   readonly app: App;
@@ -61,30 +56,11 @@ async function opened(name: string): Promise<Database> {
   return outcome.value;
 }
 
-let ids = 0;
-
 async function page(name: string, db: Database, begin: (library: Library) => string): Promise<Stage> {
   await setLocale('en');
   const keeper = databaseKeeper(db);
-  const library = new Library({
-    keeper,
-    now: () => Date.now(),
-    newId: () => `id-${String(++ids)}`,
-    announce: () => undefined,
-    onFirstChange: () => undefined,
-  });
-  const pools = [new Pool(webWorker, 1), new Pool(webWorker, 1)] as const;
-  onTestFinished(() => pools.forEach((pool) => pool.close()));
-  const app = new App({
-    library,
-    run: new Run(pools[0]),
-    previews: () => Promise.resolve(new Previews(pools[1])),
-    desk: () => new StudyDesk(pools[1]),
-    keeper,
-    newSeed: () => 7,
-    cases: () => Promise.resolve(CASES),
-    loadWordsOf: () => Promise.resolve(),
-  });
+  const app = wholeApp(keeper);
+  const { library } = app;
   await library.load();
   app.openScenario(begin(library));
   app.screen = 'scenarios';
