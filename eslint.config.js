@@ -12,7 +12,7 @@ export default ts.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './src/engine/tsconfig.json', './workers/tsconfig.json', './test/tsconfig.json'],
+        project: './test/tools/lint.tsconfig.json', // one program of everything: a third of the time of four
         tsconfigRootDir: import.meta.dirname,
         extraFileExtensions: ['.svelte'],
       },
@@ -28,6 +28,7 @@ export default ts.config(
       ],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off', // there are none, and looking for them takes longest
       'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'unions of literals, not enums' }],
       eqeqeq: 'error',
     },

@@ -87,6 +87,7 @@ export default defineConfig(async () => {
             root: import.meta.dirname,
             include: ['test/browser/**/*.test.ts'],
             testTimeout: 30_000,
+            maxWorkers: 2, // two pages at a time
             browser: {
               enabled: true,
               headless: true,

@@ -1,4 +1,25 @@
+import type { Lever } from '#engine/scenario.ts';
 import type { Case } from './case.ts';
+import type { BookLeverId } from './levers/book-lever.ts';
+
+/** A lever of the book at the prices of this trade: ours, and switched off until somebody tries it. */
+const cheap = (id: BookLeverId, size: readonly [number, number], cost: readonly [number, number]): Lever => ({
+  id,
+  kind: 'churn',
+  reading: 'hazard',
+  size: { low: size[0], high: size[1] },
+  costs: [{ per: 'customer-year', amount: { low: cost[0], high: cost[1] } }],
+  off: true,
+  origin: id,
+});
+
+/** Cheap cultivation: talk between visits, one person who knows the firm, information and convenience. */
+const CHEAP_CULTIVATION: readonly Lever[] = [
+  cheap('talk-between-visits', [0.02, 0.08], [8, 20]),
+  cheap('one-person', [0.08, 0.22], [40, 90]),
+  cheap('less-procedure', [0.04, 0.14], [15, 40]),
+  cheap('advice', [0.03, 0.1], [10, 25]),
+];
 
 /**
  * Certificates run three years: nobody leaves in between, so the line has steps. Every number is ours, for illustration:
@@ -49,6 +70,7 @@ export const certificationBody: Case = {
         size: { low: 0.015, high: 0.035 },
         costs: [{ per: 'customer-year', amount: { low: 40, high: 70 } }],
       },
+      ...CHEAP_CULTIVATION,
     ],
   },
 };

@@ -1,4 +1,7 @@
+import type { Lever } from '#engine/scenario.ts';
 import type { Case } from './case.ts';
+import { asLever } from './levers/as-lever.ts';
+import { leversOf } from './levers/all-levers.ts';
 
 /**
  * A web shop: the first half-year decides who comes back. Every number is ours, for illustration: 4 of 100 still here
@@ -53,6 +56,8 @@ export const webShop: Case = {
         size: { low: 0.04, high: 0.1 },
         costs: [{ per: 'once', amount: { low: 9000, high: 15_000 } }],
       },
+      // trust, delivery, payment: switched off until somebody tries one
+      ...leversOf('online').map((lever): Lever => ({ ...asLever(lever, 90), off: true })),
     ],
   },
 };

@@ -34,6 +34,8 @@ export const PROBLEM_CODES = [
   'out-of-range',
   'empty',
   'too-many',
+  /** Fewer entries than are needed, but perhaps some. */
+  'too-few',
   'duplicate-id',
   'unknown-segment',
   /** low > high, or low = high. */
@@ -62,6 +64,14 @@ export const PROBLEM_CODES = [
   'samples-without-spread',
   /** Two levers on the same customers, one undoing what the other does. */
   'levers-contradict',
+  /** Satisfied customers who would stay less than dissatisfied ones. */
+  'curve-falls',
+  /** Strong competition that would keep more than weak competition. */
+  'curves-cross',
+  /** Paths of the index that lead back to where they start. */
+  'paths-form-a-ring',
+  /** Shares of one whole, or ways out of one stage, that are more than all. */
+  'sum-above-one',
   /** Lifetime profit has no finite value without an end. */
   'horizon-diverges',
 ] as const;

@@ -6,6 +6,7 @@
  */
 
 import type { Move, NeedZone, Positions } from './positions/positions.ts';
+import type { Satisfaction, SatisfyOn } from './satisfaction/satisfaction.ts';
 
 /** A number we are sure of, or a range we are not. */
 export type Quantity = number | Range;
@@ -95,6 +96,8 @@ export interface Scenario {
   readonly business?: Business;
   /** Where customers stand in the matrices; without it, or where it says nothing, see `positionsOf`. */
   readonly positions?: Positions;
+  /** What customers expect and get, and what holds them; without it, or where it says nothing, see `satisfactionOf`. */
+  readonly satisfaction?: Satisfaction;
   readonly segments: readonly Segment[];
   readonly levers: readonly Lever[];
 }
@@ -194,8 +197,11 @@ export type Retention = { readonly every?: number } & (
   | { readonly kind: 'table'; readonly survival: readonly number[]; readonly after: 'hold' | 'gone' }
 );
 
-export const READINGS = ['points', 'relative', 'retention'] as const;
-/** What "5 % lower churn" means: churn − 0.05, churn × 0.95, or retention × 1.05. */
+export const READINGS = ['points', 'relative', 'retention', 'hazard'] as const;
+/**
+ * What "5 % lower churn" means: churn − 0.05, churn × 0.95, retention × 1.05, or 0.95 times the hazard: retention^0.95, whatever
+ * the period. Levers read on the hazard multiply, in any order.
+ */
 export type Reading = (typeof READINGS)[number];
 
 export const TARGETS = ['each', 'mean', 'once'] as const;
@@ -225,6 +231,8 @@ interface LeverBase {
   readonly costs?: readonly Cost[];
   /** Switched off: kept, and nothing of it counts, no cost either. */
   readonly off?: true;
+  /** Id of the lever of the book of levers it was taken from: what it is called, and what is known of it. */
+  readonly origin?: string;
 }
 
 /** A positive size is an improvement: less churn, a higher price, more referrals. Acquisition cost × (1 + size). */
@@ -244,4 +252,6 @@ export type Lever = LeverBase &
     | { readonly kind: 'move'; readonly move: Move; readonly size: Quantity }
     /** `size`: share of the needs of a zone that is served, 0 … 1, instead of `positions.needs.served`. */
     | { readonly kind: 'serve'; readonly zone: NeedZone; readonly size: Quantity }
+    /** Changes what satisfaction rests on; acts on churn by the hazard. Units of the size: see `SatisfyOn`. */
+    | { readonly kind: 'satisfy'; readonly on: SatisfyOn; readonly size: Quantity }
   );

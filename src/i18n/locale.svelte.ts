@@ -7,7 +7,7 @@ import { createTranslator, type PartValues, type Part, type TextValues, type Tra
 /** English is there from the start. */
 const languageOf = async (spoken: Locale) => (spoken === 'en' ? english : (await import('./chinese.ts')).chinese);
 
-let table: Words = english.core;
+let table = $state.raw<Words>(english.core);
 const areas = new Set<Area>();
 
 let current = $state.raw<Locale>('en');
@@ -27,6 +27,9 @@ export function t(key: MessageKey, values?: TextValues): string {
 export function parts(key: MessageKey, values?: PartValues): readonly Part[] {
   return translator.parts(key, values);
 }
+
+/** Whether there are words for this on the page yet: of an area that is loaded late, or of a name from elsewhere. Reactive. */
+export const knows = (key: string): key is MessageKey => Object.hasOwn(table, key);
 
 /**
  * Changes the language of the page and its `lang`. English is there at once, Chinese when its words have landed.

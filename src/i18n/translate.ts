@@ -2,12 +2,12 @@ import { ARGUMENT, NUMBER, SELECT, TAG, type Packed } from './packed-message.ts'
 import { readMessage } from './read-message.ts';
 
 /** Tags a message may hold, and the kind of part each becomes. */
-const TAGS = { nb: 'nowrap', strong: 'strong', em: 'em', kbd: 'kbd', muted: 'muted' } as const;
+const TAGS = { nb: 'nowrap', strong: 'strong', em: 'em', kbd: 'kbd', muted: 'muted', open: 'opens' } as const;
 export type TagKind = (typeof TAGS)[keyof typeof TAGS];
 
 /**
  * A piece of a translated sentence, in the order of the language: plain text, the place of a component (`slot`), or a
- * group: `nowrap` stays on one line, the others are set as their name says.
+ * group: `nowrap` stays on one line, `opens` are words behind which lies a page, the others are set as their name says.
  */
 export type Part =
   | { readonly kind: 'text'; readonly text: string }

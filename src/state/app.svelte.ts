@@ -17,7 +17,7 @@ import { createNumbers } from '#i18n/number.ts';
 import { rememberForFirstPaint } from '#storage/first-paint.ts';
 import type { ScenarioRecord, Settings } from '#storage/schema.ts';
 import type { PanelControl } from './controls/all.ts';
-import { controlsOf } from './controls/all.ts';
+import { controlsOf, sameIn } from './controls/all.ts';
 import { inReading, rateControls, swapped } from './controls/churn.ts';
 import type { Control } from './controls/control.ts';
 import type { Keeper } from './keeper.ts';
@@ -26,7 +26,10 @@ import type { Previews } from './previews.svelte.ts';
 import type { Run } from './run.svelte.ts';
 import type { StudyDesk } from './study-desk.ts';
 
-export type Screen = 'simulate' | 'scenarios' | 'matrices' | 'compare';
+export type Screen = 'simulate' | 'scenarios' | 'matrices' | 'satisfaction' | 'compare';
+/** What Satisfaction looks at. */
+export const SATISFACTION_TABS = ['barrier', 'holds', 'index', 'measuring', 'formation', 'complaints'] as const;
+export type SatisfactionTab = (typeof SATISFACTION_TABS)[number];
 /** What Simulate looks at. */
 export const PERSPECTIVES = ['one', 'business', 'customers'] as const;
 export type Perspective = (typeof PERSPECTIVES)[number];
@@ -54,6 +57,8 @@ export class App {
   perspective = $state.raw<Perspective>('one');
   /** What Matrices looks at. */
   matrix = $state.raw<MatrixId>('attitude');
+  /** What Satisfaction looks at. */
+  satisfactionTab = $state.raw<SatisfactionTab>('barrier');
   theme = $state.raw<Theme>('light');
   singleKeys = $state.raw(true);
   /** The control under the hand: the sentence, the panel and the sheet underline the same one. */
@@ -138,8 +143,8 @@ export class App {
     return problem;
   };
 
-  reset = (control: Control): void => {
-    const preset = this.presetControls.find(({ id }) => id === control.id);
+  reset = (control: PanelControl): void => {
+    const preset = sameIn(this.presetControls, control);
     if (preset !== undefined) this.set(control, preset.value);
   };
 

@@ -18,3 +18,11 @@ export function withValue<T>(document: T, path: readonly Step[], value: unknown)
   if (after === undefined) return others as T;
   return { ...fields, [step]: after } as T;
 }
+
+/** A copy with the value at `path` replaced, objects above it made where there are none yet. */
+export function withPlace(document: object, path: readonly Step[], value: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined || rest.length === 0 || Array.isArray(document)) return withValue(document, path, value);
+  const inner = (document as Readonly<Record<Step, unknown>>)[step];
+  return { ...document, [step]: withPlace(typeof inner === 'object' && inner !== null ? inner : {}, rest, value) };
+}

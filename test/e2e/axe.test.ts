@@ -44,7 +44,8 @@ test.each(THEMES)('phone, %s: simulate with the sheet pulled up, scenarios', asy
   await sheet.getByRole('button', { name: 'Inputs' }).tap();
   expect(await wrongs(page), 'inputs').toEqual([]);
   await sheet.getByRole('button', { name: 'Close the inputs' }).tap();
-  await page.getByRole('navigation').last().getByRole('button', { name: 'Scenarios and cases' }).tap();
+  await page.getByRole('navigation').last().getByRole('button', { name: 'More' }).tap();
+  await page.getByRole('group', { name: 'More' }).getByRole('button', { name: 'Scenarios and cases' }).tap();
   await page.getByRole('listitem').nth(9).waitFor();
   expect(await wrongs(page), 'scenarios').toEqual([]);
 });

@@ -2,25 +2,12 @@ import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { test } from 'vitest';
 import { wrongs } from './axe.ts';
+import { answered, readSentence as sentence } from './sentence.ts';
 import { shareBrowser, visit } from './visit.ts';
 
 shareBrowser();
 
 const NAV = /^(Matrices|矩阵)$/;
-
-/** The sentence as a reader has it, without the words of its list boxes. */
-const sentence = (page: Page): Promise<string> =>
-  page.locator('#say').evaluate((say) => {
-    const copy = say.cloneNode(true) as HTMLElement;
-    copy.querySelectorAll('select').forEach((select) => select.remove());
-    return copy.textContent.replace(/\s+/g, ' ').trim();
-  });
-
-const answered = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => {
-    const say = document.querySelector<HTMLElement>('#say');
-    return say?.dataset.stale === 'false' && !say.textContent.includes('…');
-  });
 
 async function open(page: Page): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: NAV }).last().click();

@@ -108,11 +108,20 @@ test('tabs at the foot: screens, language, theme; targets a finger can hit', asy
     expect(box.width).toBeGreaterThanOrEqual(44);
     expect(box.height).toBeGreaterThanOrEqual(44);
   }
-  await tabs.getByRole('button', { name: 'Dark' }).tap();
+  const opener = tabs.getByRole('button', { name: 'More' });
+  await opener.tap();
+  await expect(opener).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(opener).toHaveAttribute('aria-expanded', 'false');
+  await opener.tap();
+  for (const each of await page.getByRole('group', { name: 'More' }).getByRole('button').all()) {
+    expect((await each.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  }
+  await page.getByRole('group', { name: 'More' }).getByRole('button', { name: 'Dark' }).tap();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await tabs.getByRole('button', { name: '中文' }).tap();
+  await page.getByRole('group', { name: 'More' }).getByRole('button', { name: '中文' }).tap();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
-  await page.getByRole('navigation').last().getByRole('button', { name: '方案与案例' }).tap();
+  await page.getByRole('group', { name: '更多' }).getByRole('button', { name: '方案与案例' }).tap();
   await expect(page.getByRole('list', { name: '你的方案' })).toBeVisible();
   await page.getByRole('navigation').last().getByRole('button', { name: '模拟' }).tap();
   await expect(page.locator('#say')).toBeVisible();

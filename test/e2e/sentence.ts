@@ -4,6 +4,21 @@ import type { Locator, Page } from 'playwright';
 export const sentenceOf = (page: Page): Promise<string> =>
   page.locator('#say').evaluate((say) => say.textContent.replace(/\s+/g, ' ').trim());
 
+/** The sentence as a reader has it, without the words of its list boxes. */
+export const readSentence = (page: Page): Promise<string> =>
+  page.locator('#say').evaluate((say) => {
+    const copy = say.cloneNode(true) as HTMLElement;
+    copy.querySelectorAll('select').forEach((select) => select.remove());
+    return copy.textContent.replace(/\s+/g, ' ').trim();
+  });
+
+/** Until the sentence of a screen is of the present numbers. */
+export const answered = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const say = document.querySelector<HTMLElement>('#say');
+    return say?.dataset.stale === 'false' && !say.textContent.includes('…');
+  });
+
 /** What-if churn, the number in the sentence. */
 export const whatIf = (page: Page): Locator =>
   page.locator('#say').getByRole('spinbutton', { name: /(what if|假设)$/ });

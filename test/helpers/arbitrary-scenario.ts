@@ -1,6 +1,8 @@
 /** Random certain scenarios that every lever leaves within its bounds: churn 0.15 … 0.6 and at most three small levers. */
 import fc from 'fast-check';
-import type { Cost, Lever, ProfitCurve, Retention, Scenario, Segment } from '#engine/scenario.ts';
+import type { Cost, Lever, ProfitCurve, Reading, Retention, Scenario, Segment } from '#engine/scenario.ts';
+import type { Satisfaction } from '#engine/satisfaction/satisfaction.ts';
+import { GIVES, VALUE_ITEMS } from '#engine/satisfaction/satisfaction.ts';
 import { READINGS, TARGETS, TIMINGS } from '#engine/scenario.ts';
 
 const within = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
@@ -63,6 +65,16 @@ const costs: fc.Arbitrary<Cost[]> = fc.array(
   { maxLength: 2 },
 );
 
+/** Certain, so that the scenario is. */
+const VALUES: Satisfaction['value'] = {
+  own: { product: 40, service: 25, people: 10, image: 12, money: 50, time: 12, energy: 9, psyche: 7 },
+  rival: { product: 41, service: 22, people: 12, image: 14, money: 48, time: 13, energy: 8, psyche: 7 },
+  scale: 11,
+};
+
+/** Sizes of which three leave every rate within its bounds. */
+export const MOST: Record<Reading, number> = { points: 0.03, relative: 0.3, retention: 0.03, hazard: 0.4 };
+
 /** @param sized  false: every size is zero and nothing costs anything */
 const lever = (id: string, sized: boolean): fc.Arbitrary<Lever> =>
   fc
@@ -71,12 +83,13 @@ const lever = (id: string, sized: boolean): fc.Arbitrary<Lever> =>
       startMonth: fc.constantFrom(undefined, 0, 1, 6, 12, 17, 30),
       rampMonths: fc.constantFrom(undefined, 0, 1, 5, 12, 24),
       costs: sized ? costs : fc.constant<Cost[]>([]),
-      kind: fc.constantFrom('churn', 'newcomer', 'premium', 'referral', 'acquisition', 'programme'),
+      kind: fc.constantFrom('churn', 'newcomer', 'premium', 'referral', 'acquisition', 'programme', 'satisfy'),
+      item: fc.constantFrom(...VALUE_ITEMS),
       reading: fc.constantFrom(...READINGS),
       target: fc.constantFrom(undefined, ...TARGETS),
       much: sized ? within(0, 1) : fc.constant(0),
     })
-    .map(({ segment: on, startMonth, rampMonths, kind, reading, target, much, ...rest }) => {
+    .map(({ segment: on, startMonth, rampMonths, kind, reading, target, much, item, ...rest }) => {
       const common = {
         id,
         ...rest,
@@ -84,7 +97,7 @@ const lever = (id: string, sized: boolean): fc.Arbitrary<Lever> =>
         ...(startMonth === undefined ? {} : { startMonth }),
         ...(rampMonths === undefined ? {} : { rampMonths }),
       };
-      const size = much * (reading === 'relative' ? 0.3 : 0.03);
+      const size = much * MOST[reading];
       switch (kind) {
         case 'churn':
           return { ...common, kind, reading, size, ...(target === undefined ? {} : { target }) };
@@ -97,6 +110,14 @@ const lever = (id: string, sized: boolean): fc.Arbitrary<Lever> =>
           return { ...common, kind, size: much / 2 };
         case 'programme':
           return { ...common, kind };
+        case 'satisfy':
+          // gains grow, what customers give shrinks: better in any case
+          return {
+            ...common,
+            kind,
+            on: { part: 'value', item },
+            size: (GIVES as readonly string[]).includes(item) ? -5 * much : 5 * much,
+          };
       }
     });
 
@@ -135,6 +156,7 @@ export const certainScenario = ({ levers, horizon = fc.integer({ min: 1, max: 7 
           sampling: 'sobol',
           seed: 1,
           runs: 1,
+          satisfaction: { value: VALUES },
           segments,
           levers: all.slice(0, count),
         }));

@@ -4,6 +4,7 @@
  * posteriors. Shares no code with the engine. Certain inputs, finite horizon.
  */
 import type { Lever, ProfitCurve, Quantity, Reading, Scenario, Segment } from '#engine/scenario.ts';
+import { asChurn } from './as-churn.ts';
 import { betaTypes } from './plain-loop.ts';
 
 export interface PlainBusiness {
@@ -40,7 +41,7 @@ export function plainBusiness(scenario: Scenario, isWhatIf: boolean): PlainBusin
   const months = scenario.period === 'month' ? 1 : 12;
   const perYear = 12 / months;
   const periods = horizonYears * perYear;
-  const levers = isWhatIf ? scenario.levers : [];
+  const levers = isWhatIf ? scenario.levers.map((lever) => asChurn(lever, scenario)) : [];
   const whole = segments.reduce((sum, { share }) => sum + certain(share), 0);
   const shareOf = (segment: Segment): number => certain(segment.share) / whole;
   const startOf = (lever: Lever): number => Math.ceil((lever.startMonth ?? 0) / months);
@@ -58,6 +59,7 @@ export function plainBusiness(scenario: Scenario, isWhatIf: boolean): PlainBusin
   const changed = (reading: Reading, churn: number, size: number): number => {
     if (reading === 'points') return churn - size;
     if (reading === 'relative') return churn * (1 - size);
+    if (reading === 'hazard') return 1 - Math.pow(1 - churn, 1 - size);
     return 1 - (1 - churn) * (1 + size);
   };
   const rateAfter = (
@@ -75,18 +77,34 @@ export function plainBusiness(scenario: Scenario, isWhatIf: boolean): PlainBusin
       rate,
     );
 
-  /** Factor on the churn of customers who differ. */
+  /** Whether some lever on everybody who differs is read on the hazard: then all factors are on the hazard. */
+  const isProportional = (segment: Segment, acting: readonly Lever[]): boolean =>
+    acting.some(
+      (lever) =>
+        lever.kind === 'churn' &&
+        (lever.target ?? 'each') === 'each' &&
+        lever.reading === 'hazard' &&
+        concerns(lever, segment),
+    );
+
+  /** Factor on the churn of customers who differ, or on their hazard. */
   const scale = (segment: Segment, time: number, acting: readonly Lever[]): number => {
     const { retention } = segment;
     if (retention.kind !== 'sbg' && retention.kind !== 'bdw') return 1;
     const mean = certain(retention.alpha) / (certain(retention.alpha) + certain(retention.beta));
-    return acting.reduce(
-      (factor, lever) =>
-        lever.kind === 'churn' && (lever.target ?? 'each') === 'each' && concerns(lever, segment)
-          ? changed(lever.reading, mean * factor, certain(lever.size) * strength(lever, time)) / mean
-          : factor,
-      1,
-    );
+    let factor = 1;
+    let ratio = 1;
+    for (const lever of acting) {
+      if (lever.kind !== 'churn' || (lever.target ?? 'each') !== 'each' || !concerns(lever, segment)) continue;
+      const size = certain(lever.size) * strength(lever, time);
+      if (lever.reading === 'hazard') ratio *= 1 - size;
+      else {
+        const left = changed(lever.reading, 1 - Math.pow(1 - mean * factor, ratio), size);
+        factor = (1 - Math.pow(1 - left, 1 / ratio)) / mean;
+      }
+    }
+    if (ratio === 1 || retention.kind === 'bdw') return factor * ratio;
+    return (ratio * Math.log(1 - mean * factor)) / Math.log(1 - mean);
   };
 
   /** Share of one kind of a cohort who stay at renewal i, which falls due at `time`. */
@@ -115,7 +133,9 @@ export function plainBusiness(scenario: Scenario, isWhatIf: boolean): PlainBusin
         return 1 - rateAfter(segment, 1 - survival[at - 1]! / (survival[at - 2] ?? 1), 'churn', time, acting);
       }
       case 'sbg':
-        return 1 - scale(segment, time, acting) * theta;
+        return isProportional(segment, acting)
+          ? Math.pow(rest, scale(segment, time, acting))
+          : 1 - scale(segment, time, acting) * theta;
       case 'bdw':
         return Math.pow(
           rest,

@@ -3,6 +3,7 @@
  * customers where they differ. Shares no code with the engine, so that agreement says something. Certain inputs, finite
  * horizon.
  */
+import { asChurn } from './as-churn.ts';
 import type { Lever, ProfitCurve, ProfitSource, Quantity, Reading, Scenario, Segment } from '#engine/scenario.ts';
 
 const certain = (quantity: Quantity | undefined): number => {
@@ -128,6 +129,7 @@ export function firmCosts(scenario: Scenario, levers: readonly Lever[], periods:
 function changed(reading: Reading, churn: number, size: number): number {
   if (reading === 'points') return churn - size;
   if (reading === 'relative') return churn * (1 - size);
+  if (reading === 'hazard') return 1 - Math.pow(1 - churn, 1 - size);
   return 1 - (1 - churn) * (1 + size);
 }
 
@@ -141,7 +143,7 @@ export function plainSurvival(
   const months = monthsOf(scenario);
   const every = segment.retention.every ?? months;
   const renewals = Math.floor((periods * months) / every);
-  const acting = levers.filter((lever) => concerns(lever, segment));
+  const acting = levers.filter((lever) => concerns(lever, segment)).map((lever) => asChurn(lever, scenario));
   const at = (lever: Lever, i: number): number => strengthAt(scenario, lever, (i * every) / months);
   const byRenewal = survivalByRenewal(scenario, segment, acting, renewals, every, at);
   return Array.from({ length: periods + 1 }, (_, t) => byRenewal[Math.floor((t * months) / every)]!);
@@ -213,30 +215,43 @@ function mixed(
   const size = alpha + beta;
   const factors = Array<number>(renewals + 1).fill(1);
   let full = 1;
+  /** Factors on everybody's hazard, of what the factors on churn leave. */
+  const ratios = Array<number>(renewals + 1).fill(1);
+  let fullRatio = 1;
+  const leftOf = (churn: number, ratio: number): number => 1 - Math.pow(1 - churn, ratio);
+  const inForce = (): number => leftOf(mean * full, fullRatio);
   const savings: { at: number; share: number }[] = [];
   for (const lever of levers) {
     if (lever.kind !== 'churn') continue;
     const amount = certain(lever.size);
     if (lever.target === 'mean') {
-      if (isThereFromTheFirst(lever)) mean = changed(lever.reading, mean * full, amount) / full;
+      if (isThereFromTheFirst(lever)) mean = leftOf(changed(lever.reading, inForce(), amount), 1 / fullRatio) / full;
     } else if (lever.target === 'once') {
-      savings.push({ at: strength(lever, 0), share: 1 - changed(lever.reading, mean * full, amount) / (mean * full) });
+      savings.push({ at: strength(lever, 0), share: 1 - changed(lever.reading, inForce(), amount) / inForce() });
+    } else if (lever.reading === 'hazard') {
+      for (let i = 1; i <= renewals; i++) ratios[i]! *= 1 - amount * strength(lever, i);
+      fullRatio *= 1 - amount;
     } else {
-      for (let i = 1; i <= renewals; i++)
-        factors[i] = changed(lever.reading, mean * factors[i]!, amount * strength(lever, i)) / mean;
-      full = changed(lever.reading, mean * full, amount) / mean;
+      for (let i = 1; i <= renewals; i++) {
+        const left = changed(lever.reading, leftOf(mean * factors[i]!, ratios[i]!), amount * strength(lever, i));
+        factors[i] = leftOf(left, 1 / ratios[i]!) / mean;
+      }
+      full = leftOf(changed(lever.reading, inForce(), amount), 1 / fullRatio) / mean;
     }
   }
   const types = betaTypes(mean * size, (1 - mean) * size);
+  const scalesChurn = kind === 'sbg' && factors.some((factor) => Math.abs(factor - 1) > 1e-14);
   const keeps = (theta: number, rest: number, i: number): number =>
-    kind === 'sbg' ? 1 - factors[i]! * theta : Math.pow(rest, factors[i]! * (Math.pow(i, c) - Math.pow(i - 1, c)));
+    scalesChurn
+      ? Math.pow(1 - factors[i]! * theta, ratios[i]!)
+      : Math.pow(rest, factors[i]! * ratios[i]! * (Math.pow(i, c) - Math.pow(i - 1, c)));
   const here = Array<number>(renewals + 1).fill(0);
   for (const { theta, rest, weight } of types) {
     let stays = weight;
     here[0]! += weight;
     for (let i = 1; i <= renewals; i++) here[i]! += stays *= keeps(theta, rest, i);
   }
-  const isPlain = kind === 'sbg' && factors.every((factor) => factor === 1);
+  const isPlain = kind === 'sbg' && !scalesChurn && ratios.every((ratio) => ratio === 1);
   const before = [...here];
   const remaining = new Map<number, number>();
   for (const { at, share } of savings) {

@@ -1,4 +1,4 @@
-import type { Lever, ProfitCurve, Quantity, Retention, Scenario, Segment } from '#engine/scenario.ts';
+import type { Lever, ProfitCurve, Quantity, Reading, Retention, Scenario, Segment } from '#engine/scenario.ts';
 
 /** A textbook scenario: yearly periods, everything certain, one segment, no levers; `over` replaces what a test is about. */
 export function textbook(over: Partial<Scenario> & { retention?: Retention; base?: ProfitCurve } = {}): Scenario {
@@ -36,7 +36,7 @@ export const withSegment = (scenario: Scenario, over: Partial<Segment>): Scenari
   segments: [{ ...scenario.segments[0]!, ...over }],
 });
 
-export const churnLever = (reading: 'points' | 'relative' | 'retention', size: Quantity, over: object = {}): Lever => ({
+export const churnLever = (reading: Reading, size: Quantity, over: object = {}): Lever => ({
   id: 'churn',
   kind: 'churn',
   reading,

@@ -1,6 +1,5 @@
 /** What a job asks of the engine: studies whose runs can be dealt out and shared. */
 import type { Reading, Scenario } from '#engine/scenario.ts';
-import { READINGS } from '#engine/scenario.ts';
 import type { Part, RunStudy, Study } from '#engine/study/study.ts';
 import { validateScenario } from '#formats/scenario/validate.ts';
 import type { Job } from './job.ts';
@@ -49,9 +48,12 @@ export type Variant =
   | { readonly kind: 'another'; readonly scenario: Scenario }
   | { readonly kind: 'none'; readonly reason: string };
 
+/** What "5 % lower churn" is said to mean; nobody says it of the hazard. */
+const MEANINGS = ['points', 'relative', 'retention'] as const satisfies readonly Reading[];
+
 /** The same sizes of all levers on churn, read in each of the three ways. */
 export function readingsOf(scenario: Scenario): { readonly reading: Reading; readonly variant: Variant }[] {
-  return READINGS.map((reading) => ({ reading, variant: variantOf(scenario, reading) }));
+  return MEANINGS.map((reading) => ({ reading, variant: variantOf(scenario, reading) }));
 }
 
 function variantOf(scenario: Scenario, reading: Reading): Variant {

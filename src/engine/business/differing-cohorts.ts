@@ -8,6 +8,8 @@
  * same mean and variance. Those saved once go on as Beta(α + 1, …), exact as long as nothing else is at work; else, and for
  * BdW, like those who stayed.
  *
+ * sBG under a lever read on the hazard. Those left have θ ~ Beta(α, β + Λ(t)), Λ(t) = Σ ρᵢ: exact for any ρ.
+ *
  * BdW. Hazards add up to x(t) = Σ kᵢ (iᶜ − (i − 1)ᶜ) and the share left is B(α, β + x) / B(α, β): exact for any k.
  */
 import { pow } from '../math/pow.ts';
@@ -21,7 +23,7 @@ export interface DifferingCohorts {
   readonly alpha: Float64Array;
   /** sBG: α + β when the factor in force began to act. BdW: β + x. */
   readonly other: Float64Array;
-  /** Renewals since then (sBG). */
+  /** Renewals since then (sBG), or Λ where hazards are proportional. */
   readonly trials: Float64Array;
   /** Factor in force at the last renewal. */
   readonly factor: Float64Array;
@@ -124,7 +126,8 @@ function renewAll(
       leaving += renewBdw(here, all, e, e < past ? onToday : onWon, (joined - e) / every);
     }
   } else {
-    for (let e = joined % every; e < joined; e += every) leaving += renewSbg(here, all, e, e < past ? onToday : onWon);
+    const renew = effect.isProportional ? renewProportional : renewSbg;
+    for (let e = joined % every; e < joined; e += every) leaving += renew(here, all, e, e < past ? onToday : onWon);
   }
   return leaving;
 }
@@ -147,7 +150,11 @@ function renewAndSave(
     const isToday = e < past;
     const factor = (isToday ? effect.onToday : effect.onWon)[at]!;
     const lost =
-      model === 'sbg' ? renewSbg(here, all, e, factor) : renewBdw(here, all, e, factor, (joined - e) / every);
+      model === 'bdw'
+        ? renewBdw(here, all, e, factor, (joined - e) / every)
+        : effect.isProportional
+          ? renewProportional(here, all, e, factor)
+          : renewSbg(here, all, e, factor);
     let back = 0;
     let left = 1;
     for (const saving of isToday ? effect.savings : effect.savingsOnWon) {
@@ -235,6 +242,20 @@ function changeFactor(
     // too few digits to tell the variance: as many renewals as the factor is worth
     other[e] = other[e]! + was * t;
   }
+}
+
+/** sBG, everybody's hazard times k; at 1 the same bits as the baseline, as long as it always was. */
+function renewProportional(
+  here: Float64Array,
+  { alpha, other, trials }: DifferingCohorts,
+  e: number,
+  k: number,
+): number {
+  const n = other[e]! + trials[e]!;
+  const lost = here[e]! * (k === 1 ? alpha[e]! / n : hazardLoss(alpha[e]!, n - alpha[e]!, k));
+  trials[e] = trials[e]! + k;
+  here[e] = here[e]! - lost;
+  return lost;
 }
 
 function renewBdw(

@@ -10,7 +10,7 @@ import { expm1 } from '../math/expm1.ts';
 import { log1p } from '../math/log1p.ts';
 import { NEED_ZONES } from '../positions/positions.ts';
 import type { Scenario } from '../scenario.ts';
-import type { Serving } from '../sim/lever-plan.ts';
+import type { Derived } from '../sim/lever-plan.ts';
 import type { PlacedCustomers } from './level-weights.ts';
 import { needCounts, needsOf } from './needs-points.ts';
 
@@ -19,7 +19,7 @@ export function servingsOf(
   scenario: Scenario,
   { positions, population }: PlacedCustomers,
   slotOf: (path: string) => number,
-): (Serving | null)[] {
+): (Derived | null)[] {
   const counts = needCounts(needsOf(scenario, population), positions.thresholds.expectation);
   const all = counts.reduce((sum, count) => sum + count, 0);
   return scenario.levers.map((lever) => {
@@ -32,13 +32,16 @@ export function servingsOf(
 }
 
 /** @param rateOf  −ln of the factor on churn, for each 1 of the share served more than today; ≥ 0 */
-function serving(today: number, rateOf: (values: Float64Array) => number): Serving {
+function serving(today: number, rateOf: (values: Float64Array) => number): Derived {
   return {
     sizeOf: (values, share) => -expm1(-rateOf(values) * (share - today)),
-    shareOf(values, size) {
+    bounds(values, least, greatest) {
       const rate = rateOf(values);
-      if (rate > 0) return today - log1p(-size) / rate;
-      return size < 0 ? -Infinity : Infinity;
+      // where it does nothing any share is possible
+      if (!(rate > 0)) return { min: 0, max: 1 };
+      const shareOf = (size: number): number => today - log1p(-size) / rate;
+      return { min: Math.max(0, shareOf(least)), max: Math.min(1, shareOf(greatest)) };
     },
+    course: null,
   };
 }

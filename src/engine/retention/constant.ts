@@ -1,3 +1,5 @@
+import { exp } from '../math/exp.ts';
+import { log1p } from '../math/log1p.ts';
 import { pow } from '../math/pow.ts';
 
 /**
@@ -29,6 +31,28 @@ export function steadySurvival(churn: number, years: number, out: Float64Array):
   let here = 1;
   out[0] = 1;
   for (let i = 1; i < out.length; i++) out[i] = here *= kept;
+}
+
+/**
+ * The same for one churn rate whose hazard is multiplied by ρ_i at renewal i: R(i) = R(i − 1) · (1 − c)^(ρ_i · years). As long as
+ * all are 1, the same bits as `steadySurvival`.
+ *
+ * @param ratios  ρ_i ≥ 0 at index i = 1 … (index 0 is not read); 0 keeps everybody, whatever the churn
+ */
+export function hazardSurvival(churn: number, years: number, ratios: Float64Array, out: Float64Array): void {
+  const plain = pow(1 - churn, years);
+  const logKept = years * log1p(-churn);
+  out[0] = 1;
+  let known = 1;
+  let kept = plain;
+  for (let i = 1; i < out.length; i++) {
+    const ratio = ratios[i]!;
+    if (ratio !== known) {
+      known = ratio;
+      kept = ratio === 1 ? plain : ratio === 0 ? 1 : exp(ratio * logKept);
+    }
+    out[i] = out[i - 1]! * kept;
+  }
 }
 
 /**

@@ -49,9 +49,9 @@ export function evaluatorOf(plan: Plan): Evaluator {
     draw(run) {
       values.set(plan.values);
       drawInputs(plan, space, run);
-      plan.levers.forEach(({ sizeSlot, serving }, place) => {
-        // the slot of a lever that serves holds the share served
-        if (sizeSlot !== null && serving === null) values[sizeSlot] = space.sizes[place]!;
+      plan.levers.forEach(({ sizeSlot, derived }, place) => {
+        // the slot of a lever that serves or satisfies holds its own number
+        if (sizeSlot !== null && derived === null) values[sizeSlot] = space.sizes[place]!;
       });
       drawn.set(values);
       return space.fault < 0;

@@ -3,11 +3,14 @@ import type { Plan } from '../sim/plan.ts';
 import type { SegmentPlan } from '../sim/segment-plan.ts';
 import type { Workspace } from '../sim/workspace.ts';
 
-/** sBG renewing every period, under nothing but levers that scale everybody's churn from the start on. */
+/** sBG renewing every period, under nothing but levers that scale everybody's churn, not hazard, from the start on. */
 export const isPlainSbg = (plan: Plan, { retention, levers }: SegmentPlan): boolean =>
   retention.model === 'sbg' &&
   retention.every === 1 &&
-  levers.churn.every((place) => plan.levers[place]!.constant && plan.levers[place]!.target === 'each');
+  levers.churn.every((place) => {
+    const { constant, target, reading } = plan.levers[place]!;
+    return constant && target === 'each' && reading !== 'hazard';
+  });
 
 /** What the levers make of everybody's churn in such a segment, as in `sim/survival.ts`; the sizes are those in force. */
 export function steadyFactor(plan: Plan, space: Workspace, segment: number): number {

@@ -9,6 +9,8 @@
  *   churn size  what the churn of the run allows: any size that leaves a rate within 0 … 1
  *   strength   0 … 2, of the differences between customers' places
  *   share of those moved who follow, or of needs served: 0 … 1; profit is linear in the former
+ *   of satisfaction  scores 0 … 100, loss aversion 1 … 10, money a year up to drawn value × 1024, whatever may be negative
+ *                    −10 … 10; as far as its levers remain possible
  *
  * Money, and sizes that are money or multiply money, enter lifetime profit linearly: their line has one zero, wherever it
  * is. An amount that is not negative stays so.
@@ -27,7 +29,12 @@ const FACTOR = 1024;
 const MOST_DISCOUNT = 10;
 const MOST_GROWTH = 1;
 const MOST_STRENGTH = 2;
-/** No reading needs a larger one: 1 + size, or size itself, is a share of the retention or the churn. */
+const MOST_SCORE = 100;
+const MOST_WEIGHT = 10;
+/**
+ * No reading needs a larger one: 1 + size, or size itself, is a share of the retention or the churn, and a thousandfold hazard
+ * leaves nobody.
+ */
 export const MOST_SIZE = 1024;
 
 /**
@@ -36,6 +43,7 @@ export const MOST_SIZE = 1024;
  */
 export function searchedRange({ path, kind }: Slot, lever: LeverPlan | undefined, drawn: number): SearchedRange {
   if (lever !== undefined && kind === 'rate') return { min: 0, max: 1, isLinear: lever.kind === 'move' };
+  if (path.startsWith('satisfaction.') && kind !== 'rate') return satisfactionRange(path, kind, drawn);
   if (path.endsWith('Strength')) return { min: 0, max: MOST_STRENGTH, isLinear: false };
   if (lever?.kind === 'churn' || lever?.kind === 'newcomer') {
     return { min: -MOST_SIZE, max: MOST_SIZE, isLinear: false };
@@ -55,6 +63,18 @@ export function searchedRange({ path, kind }: Slot, lever: LeverPlan | undefined
     case 'positive':
       return { min: drawn / FACTOR, max: drawn * FACTOR, isLinear: false };
   }
+}
+
+function satisfactionRange(path: string, kind: Slot['kind'], drawn: number): SearchedRange {
+  const within = (min: number, max: number): SearchedRange => ({
+    min: Math.min(min, drawn),
+    max: Math.max(max, drawn),
+    isLinear: false,
+  });
+  if (path.endsWith('expected') || path.endsWith('perceived')) return within(0, MOST_SCORE);
+  if (path.startsWith('satisfaction.value.')) return within(0, FACTOR * Math.max(1, drawn));
+  if (path.endsWith('lossAversion')) return within(1, MOST_WEIGHT);
+  return within(kind === 'money' ? -MOST_WEIGHT : 0, MOST_WEIGHT);
 }
 
 /**

@@ -9,6 +9,7 @@
 import { correlate } from '../inputs/copula.ts';
 import { readQuantile } from '../inputs/quantile-table.ts';
 import { churnAfter, greatestSize, leastSize } from '../retention/reading.ts';
+import { setCourse } from './lever-course.ts';
 import type { LeverPlan } from './lever-plan.ts';
 import { actsOn } from './lever-plan.ts';
 import type { DrawnInput, Plan } from './plan.ts';
@@ -76,16 +77,14 @@ function drawSize(plan: Plan, space: Workspace, place: number): void {
     if (Number.isNaN(low)) continue;
     min = Math.max(min, leastSize(lever.reading, high));
     max = Math.min(max, greatestSize(lever.reading, low));
-    // everybody's own churn cannot be scaled up where some are already certain to leave, nor less than nobody be saved
-    const scalesEach = model === 'sbg' && lever.target === 'each';
+    // everybody's own churn cannot be scaled up where some are already certain to leave (hazards can: theirs is infinite),
+    // nor less than nobody be saved
+    const scalesEach = model === 'sbg' && lever.target === 'each' && lever.reading !== 'hazard';
     if (lever.kind === 'churn' && (scalesEach || savesOnce(lever, model))) min = Math.max(min, 0);
   }
-  const { serving } = lever;
-  if (serving !== null) {
-    // what is drawn is the share served
-    min = Math.max(0, serving.shareOf(space.values, min));
-    max = Math.min(1, serving.shareOf(space.values, max));
-  }
+  const { derived } = lever;
+  // what is drawn is its own number
+  if (derived !== null) ({ min, max } = derived.bounds(space.values, min, max));
   const input = plan.drawnAt[lever.sizeSlot];
   if (input !== undefined) space.sizes[place] = drawWithin(input, space.uniforms[input.coordinate]!, min, max);
   const drawn = space.sizes[place];
@@ -96,9 +95,15 @@ function drawSize(plan: Plan, space: Workspace, place: number): void {
     return;
   }
   if (isMove) return;
-  if (serving !== null) {
+  if (derived !== null) {
     space.values[lever.sizeSlot] = drawn;
-    space.sizes[place] = serving.sizeOf(space.values, drawn);
+    space.sizes[place] = derived.sizeOf(space.values, drawn);
+    // numbers it rests on that cannot be, together, say nothing of it
+    if (Number.isNaN(space.sizes[place])) {
+      space.fault = place;
+      return;
+    }
+    if (space.sizes[place] !== 0) setCourse(lever, space.courses[place] ?? null, space.values, drawn);
   }
   const size = space.sizes[place];
   for (let s = 0; s < plan.segments.length; s++) if (actsOn(lever, s)) applyTo(plan, space, lever, s, size);

@@ -6,20 +6,31 @@ export interface CostPlan {
   readonly slot: number;
 }
 
-/** How a lever that serves needs becomes one on churn: its size from the share served, in a run. */
-export interface Serving {
-  readonly sizeOf: (values: Float64Array, share: number) => number;
-  /** The share at which the size is this; infinite where none is. */
-  readonly shareOf: (values: Float64Array, size: number) => number;
+/**
+ * How a lever that acts on something else becomes one on churn, in a run: the size of that follows from its own number and
+ * from others that were drawn.
+ */
+export interface Derived {
+  /** The size as one on churn, at full strength; exactly 0 where nothing changes. */
+  readonly sizeOf: (values: Float64Array, own: number) => number;
+  /** What the own number can be where the size must lie within `least` … `greatest`. */
+  readonly bounds: (values: Float64Array, least: number, greatest: number) => { min: number; max: number };
+  /**
+   * Where its effect changes with time: cumulative hazards of leaving by month, as in `satisfaction/mapping.ts`. Null where
+   * the size is all, and grows with the strength.
+   */
+  readonly course:
+    | ((values: Float64Array, own: number, strength: Float64Array, without: Float64Array, under: Float64Array) => void)
+    | null;
 }
 
 export interface LeverPlan {
-  /** What it acts as: one that serves is one on churn, one that is switched off a programme without costs. */
+  /** What it acts as: one that serves or satisfies is one on churn, one that is switched off a programme without costs. */
   readonly kind: Lever['kind'];
   readonly path: string;
   readonly sizeSlot: number | null;
-  /** Of a lever that serves; its slot holds the share served. */
-  readonly serving: Serving | null;
+  /** Of a lever that serves or satisfies; its slot holds its own number, not the size. */
+  readonly derived: Derived | null;
   readonly reading: Reading;
   readonly target: Target;
   /** Index of the one segment it acts on, or null for all. */
@@ -28,17 +39,19 @@ export interface LeverPlan {
   readonly start: number;
   /** Strength 0 … 1 in period t (index 0 is time 0). */
   readonly strength: Float64Array;
-  /** Full strength from the first period on. */
+  /** The same by month, from the start of the same period on; null where its effect has no course of its own. */
+  readonly months: Float64Array | null;
+  /** The same effect from the first period on. */
   readonly constant: boolean;
   readonly costs: readonly CostPlan[];
 }
 
-/** @param servings  by lever; without them a lever that serves has no size of its own */
+/** @param derived  by lever; without them a lever that serves or satisfies has no size of its own */
 export function leverPlans(
   scenario: Scenario,
   grid: Grid,
   slotOf: (path: string) => number,
-  servings: readonly (Serving | null)[] = [],
+  derived: readonly (Derived | null)[] = [],
 ): LeverPlan[] {
   return scenario.levers.map((lever, index) => {
     const path = `levers[${index}]`;
@@ -48,18 +61,21 @@ export function leverPlans(
     for (let t = 0; t <= grid.periods; t++) strength[t] = strengthAt(t, start, ramp);
     const churning = lever.kind === 'churn' || lever.kind === 'newcomer';
     const segment = lever.segment === undefined ? -1 : scenario.segments.findIndex(({ id }) => id === lever.segment);
-    const kind = lever.off === true ? 'programme' : lever.kind === 'serve' ? 'churn' : lever.kind;
+    const acts = lever.kind === 'serve' || lever.kind === 'satisfy' ? 'churn' : lever.kind;
+    const kind = lever.off === true ? 'programme' : acts;
+    const hasCourse = (derived[index]?.course ?? null) !== null;
     return {
       kind,
       path,
       sizeSlot: kind === 'programme' ? null : slotOf(`${path}.size`),
-      serving: servings[index] ?? null,
-      reading: churning ? lever.reading : 'relative',
+      derived: derived[index] ?? null,
+      reading: churning ? lever.reading : lever.kind === 'satisfy' ? 'hazard' : 'relative',
       target: lever.kind === 'churn' ? (lever.target ?? 'each') : 'each',
       segment: segment < 0 ? null : segment,
       start,
       strength,
-      constant: strength[Math.min(1, grid.periods)] === 1,
+      months: hasCourse ? monthlyStrength(grid, start * grid.monthsPerPeriod, lever.rampMonths ?? 0) : null,
+      constant: !hasCourse && strength[Math.min(1, grid.periods)] === 1,
       costs:
         lever.off === true
           ? []
@@ -73,6 +89,15 @@ function strengthAt(period: number, start: number, ramp: number): number {
   if (period <= start) return period === 0 && start === 0 && ramp === 0 ? 1 : 0;
   return ramp <= 1 ? 1 : Math.min(1, (period - start) / ramp);
 }
+
+function monthlyStrength({ periods, monthsPerPeriod }: Grid, start: number, ramp: number): Float64Array {
+  const strength = new Float64Array(periods * monthsPerPeriod + 1);
+  for (let month = 0; month < strength.length; month++) strength[month] = strengthAt(month, start, ramp);
+  return strength;
+}
+
+/** Where customers differ: whether it scales everybody's own hazard. */
+export const onHazardOfEach = ({ target, reading }: LeverPlan): boolean => target === 'each' && reading === 'hazard';
 
 export const actsOn = (lever: LeverPlan, segment: number): boolean =>
   lever.segment === null || lever.segment === segment;

@@ -9,12 +9,13 @@ import type { Kind } from '../inputs/kind.ts';
 import { quantileTable } from '../inputs/quantile-table.ts';
 import { randomisationsOf } from '../random/randomisations.ts';
 import { randomUniforms, sobolUniforms } from '../random/uniforms.ts';
+import { satisfies } from '../satisfaction/known-slots.ts';
 import type { Lever, ProfitSource, Range, RangeLevel, Scenario } from '../scenario.ts';
 import { PROFIT_SOURCES } from '../scenario.ts';
 import type { Carry } from './carried.ts';
 import type { Grid } from './grid.ts';
 import { gridOf } from './grid.ts';
-import type { LeverPlan, Serving } from './lever-plan.ts';
+import type { Derived, LeverPlan } from './lever-plan.ts';
 import { leverPlans } from './lever-plan.ts';
 import type { DrawnInput, Plan, TableMemory } from './plan.ts';
 import { hasMove, hasServe } from './position-slots.ts';
@@ -32,9 +33,15 @@ export type PositionLevers = (
   slotOf: (path: string) => number,
 ) => {
   /** By lever; null where it does not serve. */
-  readonly servings: readonly (Serving | null)[];
+  readonly servings: readonly (Derived | null)[];
   readonly carryOf: (grid: Grid, levers: readonly LeverPlan[], segments: readonly SegmentPlan[]) => Carry | null;
 };
+
+/** By lever, what it does to churn; null where it does not satisfy, or is switched off. Only for a scenario that has one. */
+export type SatisfyLevers = (scenario: Scenario, slotOf: (path: string) => number) => readonly (Derived | null)[];
+
+/** Whether it has a lever that needs to know what satisfaction rests on. */
+export const needsSatisfaction = ({ levers }: Scenario): boolean => levers.some(satisfies);
 
 /** Whether it has a lever that needs to know where customers stand. */
 export const needsPositions = (scenario: Scenario): boolean => hasMove(scenario) || hasServe(scenario);
@@ -42,6 +49,7 @@ export const needsPositions = (scenario: Scenario): boolean => hasMove(scenario)
 /**
  * @param fit  makes the curves of ranges: `fitRange`, or `fitCommon` where no range needs more
  * @param positionLevers  `positionLevers`; not needed where the scenario does not need positions
+ * @param satisfyLevers  `satisfyLevers`; not needed where it does not need satisfaction
  * @throws if the scenario is not valid
  */
 export function planWith(
@@ -49,6 +57,7 @@ export function planWith(
   scenario: Scenario,
   memory: TableMemory,
   positionLevers?: PositionLevers,
+  satisfyLevers?: SatisfyLevers,
 ): Plan {
   const slots = slotsOf(scenario);
   const slotAt = new Map(slots.map(({ path }, index) => [path, index]));
@@ -77,7 +86,10 @@ export function planWith(
   const randomisations = randomisationsOf(scenario.sampling);
   if (needsPositions(scenario) && positionLevers === undefined) throw new Error('invalid plan: no positions');
   const onPositions = needsPositions(scenario) ? positionLevers?.(scenario, slotOf) : undefined;
-  const levers = leverPlans(scenario, grid, slotOf, onPositions?.servings);
+  if (needsSatisfaction(scenario) && satisfyLevers === undefined) throw new Error('invalid plan: no satisfaction');
+  const satisfying = needsSatisfaction(scenario) ? satisfyLevers?.(scenario, slotOf) : undefined;
+  const derived = scenario.levers.map((_, place) => onPositions?.servings[place] ?? satisfying?.[place] ?? null);
+  const levers = leverPlans(scenario, grid, slotOf, derived);
   const segments = segmentPlans(scenario, grid, levers, slotOf);
   return {
     scenario,

@@ -4,6 +4,7 @@
 import type { Copula } from '../inputs/copula.ts';
 import { fitRange } from '../inputs/fit.ts';
 import { positionLevers } from '../matrices/position-levers.ts';
+import { satisfyLevers } from '../satisfaction/satisfy-levers.ts';
 import type { UniformSource } from '../random/uniforms.ts';
 import type { ProfitSource, Scenario } from '../scenario.ts';
 import type { Carry } from './carried.ts';
@@ -52,4 +53,4 @@ export type TableMemory = Map<string, Float64Array>;
  * @throws if the scenario is not valid: `validateScenario` is the door for anything that came from outside.
  */
 export const planOf = (scenario: Scenario, memory: TableMemory = new Map()): Plan =>
-  planWith(fitRange, scenario, memory, positionLevers);
+  planWith(fitRange, scenario, memory, positionLevers, satisfyLevers);

@@ -8,6 +8,8 @@
 import type { Kind } from '../inputs/kind.ts';
 import type { Lever, ProfitSource, Quantity, Scenario, Segment } from '../scenario.ts';
 import { PROFIT_SOURCES } from '../scenario.ts';
+import type { SatisfyOn } from '../satisfaction/satisfaction.ts';
+import { knownSatisfySlots } from '../satisfaction/known-slots.ts';
 import { positionSlots } from './position-slots.ts';
 
 export interface Slot {
@@ -43,6 +45,7 @@ export function slotsOf(scenario: Scenario): Slot[] {
     ...scenario.segments.flatMap(segmentSlots),
     ...businessSlots(scenario),
     ...positionSlots(scenario),
+    ...knownSatisfySlots(scenario),
   ];
 }
 
@@ -64,7 +67,15 @@ function leverSlots(lever: Lever, index: number): Slot[] {
   const size: Slot[] =
     lever.kind === 'programme'
       ? []
-      : [{ path: `${path}.size`, kind: sizeKind(lever.kind), quantity: lever.size, dimension: at, ...idle }];
+      : [
+          {
+            path: `${path}.size`,
+            kind: sizeKind(lever.kind, lever.kind === 'satisfy' ? lever.on : undefined),
+            quantity: lever.size,
+            dimension: at,
+            ...idle,
+          },
+        ];
   const costs = (lever.costs ?? []).map((cost, i): Slot => ({
     path: `${path}.costs[${i}].amount`,
     kind: 'money',
@@ -77,10 +88,12 @@ function leverSlots(lever: Lever, index: number): Slot[] {
 
 /**
  * A churn lever may also make things worse, so its size is any number; the bounds of the rate cut it run by run. That of a
- * move or of serving needs is a share.
+ * move, of serving needs, of a barrier that falls or of a cause that is removed is a share.
+ *
+ * @param on  what a lever that satisfies acts on
  */
-export function sizeKind(kind: Exclude<Lever['kind'], 'programme'>): Kind {
-  if (kind === 'move' || kind === 'serve') return 'rate';
+export function sizeKind(kind: Exclude<Lever['kind'], 'programme'>, on?: SatisfyOn): Kind {
+  if (kind === 'move' || kind === 'serve' || on?.part === 'barrier' || on?.part === 'cause') return 'rate';
   return kind === 'referral' || kind === 'acquisition' ? 'change' : 'money';
 }
 

@@ -1,6 +1,8 @@
 /** Everything one run writes into: allocated once per plan and batch, overwritten run by run. */
 import { FLOW_SOURCES } from '../summary.ts';
 import { SOURCES } from './flows.ts';
+import type { LeverCourse } from './lever-course.ts';
+import { courseSpace } from './lever-course.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -105,6 +107,8 @@ export interface Workspace {
   readonly alphaNow: Float64Array;
   /** Size drawn, by lever. */
   readonly sizes: Float64Array;
+  /** By lever; null where its effect has no course of its own. */
+  readonly courses: readonly (LeverCourse | null)[];
   /** Customers that a move is tried on, per customer won, by lever. */
   readonly tried: Float64Array;
   /** Index of the lever that drove a rate out of 0 … 1 in this run, or −1. */
@@ -170,6 +174,7 @@ export function workspaceFor(plan: Plan): Workspace {
     lossNow: bySegment(),
     alphaNow: bySegment(),
     sizes: new Float64Array(plan.levers.length),
+    courses: plan.levers.map(courseSpace),
     tried: new Float64Array(plan.levers.length),
     fault: -1,
   };

@@ -5,6 +5,7 @@
 import { batchRunner } from '../sim/batch-runner.ts';
 import type { TableMemory } from '../sim/plan.ts';
 import { firmLuck } from './firm-luck.ts';
+import { needsSatisfaction } from '../sim/plan-with.ts';
 import { planFor } from './plan-for.ts';
 import type { Part, PartOf, Study, StudyKind, StudyOf } from './study.ts';
 
@@ -27,6 +28,7 @@ const PREPARE: { readonly [K in StudyKind]: Prepare<K> } = {
   population: async (study) => (await import('../positions/draw-population.ts')).populationRunner(study),
   zones: async (study, memory) => (await import('../matrices/zones-runner.ts')).zonesRunner(study, memory),
   shock: async (study, memory) => (await import('../matrices/shock-runner.ts')).shockRunner(study, memory),
+  measures: async (study, memory) => (await import('./measures-runner.ts')).measuresRunner(study, memory),
   course: async (study, memory) => (await import('../matrices/course-runner.ts')).courseRunner(study, memory),
 };
 
@@ -44,6 +46,7 @@ export function studyService(): StudyService {
   return {
     async load(job, study) {
       wanted = job;
+      if (needsSatisfaction(study.scenario)) await import('../satisfaction/satisfaction-slots.ts');
       const simulate = await (PREPARE[study.kind] as Prepare<StudyKind>)(study, memory);
       // a later one may have come meanwhile
       if (wanted === job) loaded = { job, simulate };

@@ -13,6 +13,7 @@ import type {
   ZonesPart,
   ZonesStudy,
 } from '../matrices/matrix-summary.ts';
+import type { MeasuresPart, MeasuresStudy } from '../satisfaction/measures.ts';
 import type { PopulationPart, PopulationStudy } from '../positions/population.ts';
 import type { Luck, Scenario } from '../scenario.ts';
 import type { BreakEvenPart, BreakEvenStudy } from '../sensitivity/break-even.ts';
@@ -46,6 +47,7 @@ export interface Studies {
   population: { readonly study: PopulationStudy; readonly part: PopulationPart };
   zones: { readonly study: ZonesStudy; readonly part: ZonesPart };
   shock: { readonly study: ShockStudy; readonly part: ShockPart };
+  measures: { readonly study: MeasuresStudy; readonly part: MeasuresPart };
   course: { readonly study: CourseStudy; readonly part: CoursePart };
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '#engine/problem.ts';
+import type { SatisfyOn } from '#engine/satisfaction/satisfaction.ts';
 import type { Lever } from '#engine/scenario.ts';
 import { endsOf } from './ends.ts';
 import { at } from './fields.ts';
@@ -24,9 +25,16 @@ export function checkContradictions(found: Problem[], { levers, horizonMonths }:
 }
 
 const contradict = (one: Lever, other: Lever): boolean =>
-  one.kind === other.kind &&
+  sameThing(one, other) &&
   (one.segment === undefined || other.segment === undefined || one.segment === other.segment) &&
   signOf(one) * signOf(other) < 0;
+
+/** More expected and more delivered are both above zero, and the one harms: only what acts on the same part is compared. */
+const sameThing = (one: Lever, other: Lever): boolean =>
+  one.kind === other.kind &&
+  (one.kind !== 'satisfy' || other.kind !== 'satisfy' || partName(one.on) === partName(other.on));
+
+const partName = (on: SatisfyOn): string => Object.values(on).sort().join(' ');
 
 /** 1 or −1 where the size lies wholly above or below 0. */
 function signOf(lever: Lever): number {

@@ -21,13 +21,13 @@ import {
   SEGMENTS,
   TEXT,
 } from './limits.ts';
-import { placeChecks } from './place-checks.ts';
+import { RARE_FIELDS, rareChecks } from './rare-checks.ts';
 import type { Setting } from './setting.ts';
 
 const FIELDS = [
   ...['schema', 'name', 'origin', 'currency', 'period', 'timing', 'horizonYears', 'discount', 'rangeLevel'],
   ...['customers', 'sampling', 'seed', 'runs', 'precision', 'luck', 'correlations', 'business'],
-  ...['positions', 'segments', 'levers'],
+  ...['segments', 'levers', ...RARE_FIELDS],
 ];
 const PERIODS: readonly Period[] = ['month', 'year'];
 
@@ -56,7 +56,9 @@ export function checkDocument(found: Problem[], doc: Dict): void {
   levers?.forEach((lever, i) => checkLever(found, lever, `levers[${i}]`, setting));
   if (levers) checkUnique(found, levers, 'levers');
   if (doc.business !== undefined) checkBusiness(found, doc.business, 'business', setting);
-  if (doc.positions !== undefined) placeChecks().positions(found, doc.positions, 'positions', setting);
+  for (const field of RARE_FIELDS) {
+    if (doc[field] !== undefined) rareChecks(field).field(found, doc[field], field, setting);
+  }
   if (doc.correlations !== undefined) checkPairs(found, doc.correlations, 'correlations');
 }
 

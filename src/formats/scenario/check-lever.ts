@@ -4,12 +4,12 @@ import { READINGS, TARGETS } from '#engine/scenario.ts';
 import { checkQuantity } from './check-quantity.ts';
 import { at, checkChoice, checkKeys, checkNumber, checkText, readList, readObject } from './fields.ts';
 import { CHANGE, CHURN_SIZE, COSTS, MONEY, MONTHS, TEXT } from './limits.ts';
-import { placeChecks } from './place-checks.ts';
+import { rareChecks, rareFieldOf } from './rare-checks.ts';
 import type { Setting } from './setting.ts';
 
 type Kind = Lever['kind'];
 
-const COMMON_FIELDS = ['id', 'segment', 'startMonth', 'rampMonths', 'costs', 'off', 'kind'];
+const COMMON_FIELDS = ['id', 'segment', 'startMonth', 'rampMonths', 'costs', 'off', 'origin', 'kind'];
 const FIELDS: Readonly<Record<Kind, readonly string[]>> = {
   churn: ['reading', 'size', 'target'],
   newcomer: ['reading', 'size'],
@@ -19,6 +19,7 @@ const FIELDS: Readonly<Record<Kind, readonly string[]>> = {
   programme: [],
   move: ['move', 'size'],
   serve: ['zone', 'size'],
+  satisfy: ['on', 'size'],
 };
 const KINDS = Object.keys(FIELDS) as Kind[];
 const PER: readonly Cost['per'][] = ['once', 'month', 'customer-month', 'customer-year'];
@@ -29,6 +30,7 @@ export function checkLever(found: Problem[], value: unknown, path: string, setti
   const lever = readObject(found, value, path);
   if (lever === undefined) return;
   checkText(found, lever.id, at(path, 'id'), TEXT);
+  if (lever.origin !== undefined) checkText(found, lever.origin, at(path, 'origin'), TEXT);
   if (lever.segment !== undefined) checkTarget(found, lever.segment, at(path, 'segment'), setting);
   for (const name of ['startMonth', 'rampMonths']) {
     if (lever[name] !== undefined) checkNumber(found, lever[name], at(path, name), MONTHS);
@@ -40,8 +42,9 @@ export function checkLever(found: Problem[], value: unknown, path: string, setti
   if (!checkChoice(found, kind, at(path, 'kind'), KINDS)) return;
   checkKeys(found, lever, path, [...COMMON_FIELDS, ...FIELDS[kind]]);
   if (kind === 'programme') return;
-  if (kind === 'move' || kind === 'serve') {
-    placeChecks().lever(found, lever, path, setting);
+  const rare = rareFieldOf(kind);
+  if (rare !== undefined) {
+    rareChecks(rare).lever(found, lever, path, setting);
     return;
   }
   const onChurn = kind === 'churn' || kind === 'newcomer';

@@ -19,7 +19,7 @@ export function checkConvergence(found: Problem[], parts: SoundParts, after: rea
     parts.segments.some((segment, i) => {
       const levers = acting.filter((lever) => lever.segment === undefined || lever.segment === segment.id);
       const before = churnRates(segment.retention);
-      const rates = levers.some(isOfPlaces) ? asIfNobodyLeft(after[i]!) : after[i]!;
+      const rates = levers.some(onlyRunsTell) ? asIfNobodyLeft(after[i]!) : after[i]!;
       return growths(segment, levers).some(
         (growth) =>
           !converges(segment, parts, { rates: before, growth, discount }) ||
@@ -32,9 +32,12 @@ export function checkConvergence(found: Problem[], parts: SoundParts, after: rea
   }
 }
 
-const isOfPlaces = ({ kind }: Lever): boolean => kind === 'move' || kind === 'serve';
+const onlyRunsTell = ({ kind }: Lever): boolean => kind === 'move' || kind === 'serve' || kind === 'satisfy';
 
-/** How loyal the most loyal of another segment are, or how much served needs keep, only a run can say: at worst nobody leaves. */
+/**
+ * How loyal the most loyal of another segment are, how much served needs keep, or what satisfaction does to leaving, only a
+ * run can say: at worst nobody leaves.
+ */
 const asIfNobodyLeft = (rates: ChurnRates): ChurnRates => ({ ...rates, tail: { low: 0, high: 0 }, alphaScale: 0 });
 
 /** A monthly cost of the whole firm goes on when every customer has left. */

@@ -1,6 +1,6 @@
 import { checkPlaceLever } from './check-move.ts';
 import { checkPositions } from './check-positions.ts';
-import { learnPlaces } from './place-checks.ts';
+import { learn } from './rare-checks.ts';
 
 /** For screens and programs that themselves make scenarios with places: the checks come with them. */
-export const knowPlaces = (): void => learnPlaces({ positions: checkPositions, lever: checkPlaceLever });
+export const knowPlaces = (): void => learn('positions', { field: checkPositions, lever: checkPlaceLever });

@@ -1,6 +1,6 @@
 import type { Problem } from '#engine/problem.ts';
 import { CURRENT_SCHEMA, migrate } from './migrate.ts';
-import { prepareFor } from './place-checks.ts';
+import { prepareFor } from './rare-checks.ts';
 import { validateScenario, type Validation } from './validate.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function readDocument(doc: unknown): Promise<Validation> {
 /**
  * The same for a text that this page wrote, or one that was prepared for.
  *
- * @throws where the document speaks of places and nobody has prepared for that
+ * @throws where the document speaks of something rare and nobody has prepared for that
  */
 export const readOwnScenario = (text: string): Validation => readNow(parsed(text));
 

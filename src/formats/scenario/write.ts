@@ -8,7 +8,7 @@ const ORDER = [
   ...['share', 'retention', 'acquisitionCost', 'profit', 'spread', 'serve', 'serveSpread'],
   ...['every', 'earlyMonths', 'earlyLoss', 'churn', 'alpha', 'beta', 'c', 'survival', 'after'],
   ...['base', 'per', 'amount', 'growth', 'saving', 'referral', 'premium', 'shape', 'years', 'row'],
-  ...['segment', 'reading', 'size', 'target', 'startMonth', 'rampMonths', 'costs'],
+  ...['segment', 'reading', 'on', 'part', 'size', 'target', 'startMonth', 'rampMonths', 'costs'],
   ...['low', 'high', 'family', 'mode', 'samples'],
   ...['correlations', 'a', 'b', 'rank'],
 ];

@@ -1,9 +1,12 @@
+import type { book } from './en.book.ts';
 import type { business } from './en.business.ts';
 import type { compare } from './en.compare.ts';
 import type { core } from './en.core.ts';
 import type { customers } from './en.customers.ts';
 import type { library } from './en.library.ts';
 import type { matrices } from './en.matrices.ts';
+import type { satisfaction } from './en.satisfaction.ts';
+import type { satisfy } from './en.satisfy.ts';
 import type { settings } from './en.settings.ts';
 import type { zones } from './en.zones.ts';
 
@@ -16,6 +19,9 @@ interface Areas {
   readonly compare: typeof compare;
   readonly zones: typeof zones;
   readonly matrices: typeof matrices;
+  readonly satisfaction: typeof satisfaction;
+  readonly satisfy: typeof satisfy;
+  readonly book: typeof book;
 }
 
 /** Every key there is. English is the reference; the words themselves are loaded by area, `core` first. */

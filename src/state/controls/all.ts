@@ -1,23 +1,24 @@
 /** All numbers of a scenario that can be set, in the order in which the panel shows them. */
+import type { SatisfyOn } from '#engine/satisfaction/satisfaction.ts';
 import type { Cost, Lever, ProfitCurve, ProfitSource, Quantity, Scenario, Segment } from '#engine/scenario.ts';
 import { PROFIT_SOURCES } from '#engine/scenario.ts';
-import type { Step } from '../edit.ts';
 import { withValue } from '../edit.ts';
 import { rateChangeOf, rateControls } from './churn.ts';
 import type { Control } from './control.ts';
-import { domainFor, middleOf, stepFor } from './scale.ts';
-
-/** Customers of a population where a scenario does not say: as `DRAWN_BY_DEFAULT` of the checks, which are loaded later. */
-const DRAWN = 1500;
+import { direct } from './direct.ts';
+import { leverControls } from './levers.ts';
 
 export type Group = 'churn' | 'retention' | 'programme' | 'levers' | 'profit' | 'money';
+
+export type SizedLever = Exclude<Lever, { kind: 'programme' }>;
 
 /** What the words for a control depend on; `i18n` holds the words. */
 export type Subject =
   | { readonly kind: 'rate'; readonly arm: 'base' | 'whatIf'; readonly field: 'churn' | 'earlyLoss' }
   | { readonly kind: 'retention'; readonly field: string }
   | { readonly kind: 'cost'; readonly per: Cost['per'] }
-  | { readonly kind: 'size'; readonly lever: Lever['kind'] }
+  | { readonly kind: 'size'; readonly lever: Exclude<SizedLever['kind'], 'satisfy'> }
+  | { readonly kind: 'size'; readonly lever: 'satisfy'; readonly on: SatisfyOn }
   | { readonly kind: 'moved' }
   | { readonly kind: 'acquisition' }
   | {
@@ -35,12 +36,16 @@ export interface PanelControl extends Control {
   readonly segment?: string;
 }
 
+/** The same number in another scenario: at the same place, and of the same kind; a place in the list may hold another lever. */
+export const sameIn = (controls: readonly PanelControl[], { id, subject }: PanelControl): PanelControl | undefined =>
+  controls.find((one) => one.id === id && JSON.stringify(one.subject) === JSON.stringify(subject));
+
 export function controlsOf(scenario: Scenario): PanelControl[] {
   return [
     ...churnPart(scenario),
     ...scenario.segments.flatMap((segment, i) => sharePart(scenario, segment, i)),
     ...scenario.segments.flatMap((segment, i) => retentionPart(scenario, segment, i)),
-    ...scenario.levers.flatMap((lever, i) => leverPart(scenario, lever, i)),
+    ...scenario.levers.flatMap((lever, i) => leverControls(scenario, lever, i)),
     ...scenario.segments.flatMap((segment, i) => profitPart(scenario, segment, i)),
     ...moneyPart(scenario),
   ];
@@ -59,28 +64,6 @@ function churnPart(scenario: Scenario): PanelControl[] {
 
 const named = (scenario: Scenario, segment: Segment): { segment?: string } =>
   scenario.segments.length > 1 ? { segment: segment.name } : {};
-
-/** A control for a number that stands in the document as it is shown. */
-function direct(scenario: Scenario, path: readonly Step[], value: Quantity, over: Partial<Control>): Control {
-  const id = path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
-    '',
-  );
-  return {
-    id,
-    unit: 'money',
-    kind: 'money',
-    ink: 'now',
-    value,
-    min: -1e9,
-    max: 1e9,
-    step: stepFor(middleOf(value)),
-    domain: domainFor(value),
-    ranges: true,
-    write: (next) => withValue(scenario, path, next),
-    ...over,
-  };
-}
 
 /** Weights among the customers won: they matter only between several segments. */
 function sharePart(scenario: Scenario, segment: Segment, index: number): PanelControl[] {
@@ -115,7 +98,9 @@ function retentionPart(scenario: Scenario, segment: Segment, index: number): Pan
   const isShown = (field: string): boolean => shown?.segmentIndex === index && shown.field === field;
   switch (retention.kind) {
     case 'constant':
-      return isShown('churn') ? [] : [one('churn', retention.churn, RATE)];
+      return isShown('churn')
+        ? []
+        : [{ ...one('churn', retention.churn, RATE), subject: { kind: 'retention', field: 'yearlyChurn' } }];
     case 'newcomer':
       return [
         ...(isShown('earlyLoss') ? [] : [one('earlyLoss', retention.earlyLoss, RATE)]),
@@ -132,54 +117,6 @@ function retentionPart(scenario: Scenario, segment: Segment, index: number): Pan
     case 'table':
       return [];
   }
-}
-
-/** Of one that is switched off, nothing: its numbers do nothing. */
-function leverPart(scenario: Scenario, lever: Lever, index: number): PanelControl[] {
-  if (lever.off === true) return [];
-  const isInChurn = rateChangeOf(scenario)?.leverIndex === index;
-  const size: PanelControl[] =
-    lever.kind === 'programme' || isInChurn
-      ? []
-      : [
-          {
-            ...direct(scenario, ['levers', index, 'size'], lever.size, sizeScale(lever)),
-            group: 'levers',
-            subject: { kind: 'size', lever: lever.kind },
-          },
-        ];
-  const costs = (lever.costs ?? []).map(({ per, amount }, i): PanelControl => ({
-    ...direct(scenario, ['levers', index, 'costs', i, 'amount'], amount, { ink: 'if', min: 0 }),
-    group: 'programme',
-    subject: { kind: 'cost', per },
-  }));
-  return [...(lever.kind === 'move' ? [movedControl(scenario, lever, index)] : []), ...size, ...costs];
-}
-
-/** How many customers a move is tried on. */
-function movedControl(scenario: Scenario, { move }: Extract<Lever, { kind: 'move' }>, index: number): PanelControl {
-  return {
-    ...direct(scenario, ['levers', index, 'move', 'customers'], move.customers, {
-      unit: 'count',
-      kind: 'nonnegative',
-      ink: 'if',
-      min: 0,
-      max: scenario.positions?.customers ?? DRAWN,
-      step: Math.max(1, stepFor(move.customers)),
-      ranges: false,
-    }),
-    group: 'levers',
-    subject: { kind: 'moved' },
-  };
-}
-
-function sizeScale(lever: Exclude<Lever, { kind: 'programme' }>): Partial<Control> {
-  if (lever.kind === 'premium') return { ink: 'if' };
-  if (lever.kind === 'move' || lever.kind === 'serve') {
-    return { ink: 'if', unit: 'percent', kind: 'rate', min: 0, max: 1, step: 0.01, domain: [0, 1] };
-  }
-  const kind = lever.kind === 'churn' || lever.kind === 'newcomer' ? 'money' : 'change';
-  return { ink: 'if', unit: 'percent', kind, min: -0.95, max: 0.95, step: 0.005 };
 }
 
 function profitPart(scenario: Scenario, segment: Segment, index: number): PanelControl[] {

@@ -5,7 +5,8 @@
 import type { Kind } from '#engine/inputs/kind.ts';
 import type { Quantity, Scenario } from '#engine/scenario.ts';
 
-export type Unit = 'percent' | 'money' | 'years' | 'months' | 'count' | 'plain';
+/** `points`: of a share; its value is a fraction, as of `percent`. */
+export type Unit = 'percent' | 'points' | 'money' | 'years' | 'months' | 'count' | 'plain';
 
 export interface Control {
   /** Stable while the scenario keeps its shape: 'segments[0].retention.churn', 'levers[0].size', 'whatIf'. */

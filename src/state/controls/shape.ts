@@ -84,7 +84,7 @@ function freeId(stem: string, taken: readonly { readonly id: string }[]): string
   }
 }
 
-/** Levers that are made of nothing: those of places are made where places are seen. */
+/** Levers that are made of nothing: those of places and of satisfaction are made where these are seen. */
 export const NEW_LEVERS = ['churn', 'newcomer', 'premium', 'referral', 'acquisition', 'programme'] as const;
 export type NewLever = (typeof NEW_LEVERS)[number];
 

@@ -10,10 +10,10 @@ import { positionsOf } from '#engine/positions/positions-of.ts';
 import type { Scenario } from '#engine/scenario.ts';
 import type { StudyDesk } from '../study-desk.ts';
 import { StudyRun } from '../study-run.svelte.ts';
-import { Asking, PREVIEW_RUNS } from './asking.ts';
+import { Asking, PREVIEW_RUNS } from '../asking.ts';
 import type { ShockMatrix } from './questions.ts';
 import { courseKey, MOST_RUNS, populationKey, runsOf, SHOCK_RUNS, shockKey, zonesKey } from './questions.ts';
-import { Worths } from './worth.svelte.ts';
+import { Worths } from '../worth.svelte.ts';
 
 export class MatrixAnswers {
   readonly population: StudyRun<'population', Population>;

@@ -7,7 +7,7 @@ import type { Scenario } from '#engine/scenario.ts';
 import type { Matrices } from '../matrices.svelte.ts';
 import { middleOf } from '../controls/scale.ts';
 import { withValue } from '../edit.ts';
-import { switched, withLever, withoutLever } from './edits.ts';
+import { switched, withLever, withoutLever } from '../lever-edits.ts';
 import type { MoveChange, MoveInHand, MoveLever } from './moves.ts';
 import { changedMove, moveIn, moveLever, suggestedMove } from './moves.ts';
 import type { Carried } from './points.ts';

@@ -1,7 +1,7 @@
 /** The move in hand of a matrix: suggested, drawn up by hand, or a lever of the scenario. */
 import type { MatrixId, Move } from '#engine/positions/positions.ts';
 import type { Cost, Lever, Quantity, Scenario } from '#engine/scenario.ts';
-import { freeId } from './edits.ts';
+import { freeId } from '../lever-edits.ts';
 
 export type MoveLever = Extract<Lever, { kind: 'move' }>;
 

@@ -2,7 +2,7 @@
 import type { FullPositions, NeedZone } from '#engine/positions/positions.ts';
 import { NEED_ZONES } from '#engine/positions/positions.ts';
 import type { Lever, Scenario } from '#engine/scenario.ts';
-import { switched } from './edits.ts';
+import { switched } from '../lever-edits.ts';
 
 export type ServeLever = Extract<Lever, { kind: 'serve' }>;
 

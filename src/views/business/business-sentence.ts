@@ -3,6 +3,7 @@
  * year, and when the second has caught up with the first. Numbers that can be set, and results, are slots.
  */
 import type { BusinessSummary } from '#engine/business/business-summary.ts';
+import type { SatisfyOn } from '#engine/satisfaction/satisfaction.ts';
 import type { Scenario } from '#engine/scenario.ts';
 import type { Distribution } from '#engine/summary.ts';
 import type { Numbers } from '#i18n/number.ts';
@@ -48,6 +49,12 @@ const withoutMoves = (scenario: Scenario): Scenario => ({
 
 export const hasMoves = ({ levers }: Scenario): boolean =>
   levers.some(({ kind, off }) => kind === 'move' && off !== true);
+
+/** Parts whose levers make the readiest go first, which is followed customer by customer and not here. */
+const BY_READINESS: readonly SatisfyOn['part'][] = ['barrier', 'expected', 'perceived', 'switching', 'bond', 'passage'];
+
+export const actsByReadiness = ({ levers }: Scenario): boolean =>
+  levers.some((lever) => lever.off !== true && lever.kind === 'satisfy' && BY_READINESS.includes(lever.on.part));
 
 /**
  * @param difference  change of lifetime profit in money, on the same draws: for a scenario whose lifetime profit is not

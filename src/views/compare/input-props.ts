@@ -4,7 +4,7 @@ import { t } from '#i18n/locale.svelte.ts';
 import type { Numbers } from '#i18n/number.ts';
 import type { App } from '#state/app.svelte.ts';
 import type { PanelControl } from '#state/controls/all.ts';
-import { controlsOf } from '#state/controls/all.ts';
+import { controlsOf, sameIn } from '#state/controls/all.ts';
 import { middleOf, moved } from '#state/controls/scale.ts';
 import type { Moved, Parsed } from '#ui/entry.ts';
 import { refusal } from '#views/simulate/control-props.ts';
@@ -20,7 +20,7 @@ export interface Editing {
 
 export function inputProps({ app, numbers, preset, edit }: Editing, control: PanelControl) {
   const written = (value: number): string => formatIn(control, value, numbers);
-  const first = preset === null ? undefined : controlsOf(preset).find(({ id }) => id === control.id);
+  const first = preset === null ? undefined : sameIn(controlsOf(preset), control);
   const set = (value: Quantity, live = false): boolean => {
     if (app.problemWith(control, value) !== null) return false;
     edit(control.write(value), live);

@@ -11,8 +11,10 @@ import { controlsOf } from '#state/controls/all.ts';
 import { rateChangeOf } from '#state/controls/churn.ts';
 import { middleOf } from '#state/controls/scale.ts';
 import { formatIn, labelOf } from '#views/simulate/control-text.ts';
+import { bookName } from '#views/simulate/lever-name.ts';
 import { ofHundred } from '#views/simulate/sentence.ts';
 import { placeInputName } from '#views/simulate/settings/place-input-name.ts';
+import { satisfyInput } from '#views/simulate/settings/satisfy-input-name.ts';
 
 export interface InputWords {
   readonly name: string;
@@ -26,7 +28,11 @@ export interface InputWords {
 
 export function inputWords(scenario: Scenario, path: string, numbers: Numbers): InputWords {
   const control = controlsOf(scenario).find(({ id }) => id === path) ?? null;
-  if (control === null) return { ...(ofPlaces(path, numbers) ?? ofGrowth(path, numbers)), control };
+  if (control === null)
+    return {
+      ...(ofPlaces(path, numbers) ?? ofSatisfaction(scenario, path, numbers) ?? ofGrowth(path, numbers)),
+      control,
+    };
   const { subject, segment } = control;
   const shared = { control, name: named(scenario, control, segment) };
   const change = rateChangeOf(scenario);
@@ -45,7 +51,7 @@ export function inputWords(scenario: Scenario, path: string, numbers: Numbers): 
 /** As it was typed where it was; what was worked out, to what is worth printing. */
 function rounded(control: PanelControl, value: number, numbers: Numbers): string {
   const short = Number(value.toPrecision(3));
-  return Math.abs(short - value) < 1e-9 * Math.abs(value) || control.unit === 'plain'
+  return Math.abs(short - value) < 1e-9 * Math.abs(value) || control.unit === 'plain' || control.unit === 'points'
     ? formatIn(control, short, numbers)
     : control.unit === 'money'
       ? numbers.money(value)
@@ -54,8 +60,12 @@ function rounded(control: PanelControl, value: number, numbers: Numbers): string
         : formatIn(control, short, numbers);
 }
 
+/** With its segment, or with what its lever is called in the book it was taken from. */
 function named(scenario: Scenario, { subject, id }: PanelControl, segment: string | undefined): string {
   const name = plainName(scenario, subject, id);
+  const lever = scenario.levers.find((_, index) => id.startsWith(`levers[${index}].`));
+  const known = bookName(lever);
+  if (known !== null) return t('compare.input.named', { name, lever: known });
   return segment === undefined ? name : t('compare.input.of', { name, segment });
 }
 
@@ -85,6 +95,13 @@ function ofPlaces(path: string, numbers: Numbers): Omit<InputWords, 'control'> |
   return name === null
     ? null
     : { name, isReversed: false, write: (value) => formatIn({ unit: 'plain' }, round(value), numbers) };
+}
+
+/** Of satisfaction, which is set on a screen of its own. */
+function ofSatisfaction(scenario: Scenario, path: string, numbers: Numbers): Omit<InputWords, 'control'> | null {
+  const input = satisfyInput(path, scenario);
+  if (input === null) return null;
+  return { name: input.name, isReversed: false, write: (value) => formatIn(input, round(value), numbers) };
 }
 
 const round = (value: number): number => Number(value.toPrecision(3));

@@ -114,6 +114,7 @@ function acrossOf(scenario: Scenario, map: GainMap, numbers: Numbers): Across {
   }
   const format = (value: number): string => {
     if (lever.kind === 'programme') return '';
+    if (lever.kind === 'satisfy') return formatIn(control, Number(value.toPrecision(3)), numbers);
     const { number, unit } = sizeWords(lever, Number(value.toPrecision(3)), numbers);
     return value < 0 ? `−${number}${unit}` : `${number}${unit}`;
   };

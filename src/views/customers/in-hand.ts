@@ -18,7 +18,7 @@ import {
   spreadsOf,
 } from '#state/customers.svelte.ts';
 import { withValue } from '#state/edit.ts';
-import type { InHand } from '#views/shell/in-hand.ts';
+import type { InHand } from '#views/hand/in-hand.ts';
 
 /** A sentence about an entry, with what holds instead. */
 const still = (why: string, value: string): string => `${why} ${t('field.says.still', { value })}`;

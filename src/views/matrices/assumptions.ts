@@ -9,7 +9,7 @@ import { middleOf } from '#state/controls/scale.ts';
 import type { Step } from '#state/edit.ts';
 import type { Matrices } from '#state/matrices.svelte.ts';
 import { withPosition } from '#state/matrices/edits.ts';
-import type { Numbered } from './in-hand.ts';
+import type { Numbered } from '#views/hand/numbered.ts';
 import { zoneWord, zonesOf } from './zone-words.ts';
 
 /** What holds while the scenario says nothing. */

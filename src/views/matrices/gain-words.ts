@@ -1,8 +1,8 @@
 /** An amount gained, with its interval: which form the sentence takes, and its figures in one rounding. */
 import type { Quantiles } from '#engine/summary.ts';
 import type { Numbers } from '#i18n/number.ts';
-import type { WorthSummary } from '#state/matrices/worth.svelte.ts';
-import type { Said } from './said.ts';
+import type { WorthSummary } from '#state/worth.svelte.ts';
+import type { Said } from '#views/hand/said.ts';
 
 export type ChangeForm = 'up' | 'down' | 'mayUp' | 'mayDown' | 'same' | 'waiting';
 

@@ -7,8 +7,8 @@ import { middleOf, stepFor } from '#state/controls/scale.ts';
 import type { Matrices } from '#state/matrices.svelte.ts';
 import type { MoveChange, MoveInHand } from '#state/matrices/moves.ts';
 import { costOf } from '#state/matrices/moves.ts';
-import type { InHand } from '#views/shell/in-hand.ts';
-import { inHand } from './in-hand.ts';
+import type { InHand } from '#views/hand/in-hand.ts';
+import { inHand } from '#views/hand/numbered.ts';
 import { zoneWord } from './zone-words.ts';
 
 const MOST_MONTHS = 120;

@@ -2,10 +2,10 @@
 import type { Numbers } from '#i18n/number.ts';
 import { middleOf } from '#state/controls/scale.ts';
 import type { MoveLever } from '#state/matrices/moves.ts';
-import type { WorthSummary } from '#state/matrices/worth.svelte.ts';
+import type { WorthSummary } from '#state/worth.svelte.ts';
 import { gainWords } from './gain-words.ts';
-import type { Said } from './said.ts';
-import { slots } from './said.ts';
+import type { Said } from '#views/hand/said.ts';
+import { slots } from '#views/hand/said.ts';
 
 export interface MoveFacts {
   readonly lever: MoveLever;

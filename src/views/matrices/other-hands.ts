@@ -8,8 +8,8 @@ import { middleOf } from '#state/controls/scale.ts';
 import type { Matrices } from '#state/matrices.svelte.ts';
 import { costOf } from '#state/matrices/moves.ts';
 import { suggestedServe } from '#state/matrices/serves.ts';
-import type { InHand } from '#views/shell/in-hand.ts';
-import { inHand } from './in-hand.ts';
+import type { InHand } from '#views/hand/in-hand.ts';
+import { inHand } from '#views/hand/numbered.ts';
 import { zoneWord } from './zone-words.ts';
 
 const MOST_MONEY = 1e6;

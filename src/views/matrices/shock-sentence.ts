@@ -3,8 +3,8 @@ import type { ShockSummary } from '#engine/matrices/matrix-summary.ts';
 import type { MatrixId } from '#engine/positions/positions.ts';
 import { MATRIX_OF } from '#engine/positions/positions.ts';
 import type { Numbers } from '#i18n/number.ts';
-import type { Said } from './said.ts';
-import { slots } from './said.ts';
+import type { Said } from '#views/hand/said.ts';
+import { slots } from '#views/hand/said.ts';
 
 export function shockSentence(shock: ShockSummary | null, matrix: MatrixId, drawn: number, numbers: Numbers): Said {
   const gone = shock?.gone;

@@ -7,20 +7,23 @@ import { createNumbers, type Numbers } from '#i18n/number.ts';
 import { rateAfter, rateChangeOf } from '#state/controls/churn.ts';
 import { middleOf } from '#state/controls/scale.ts';
 import type { Preview } from '#state/previews.svelte.ts';
+import { toldBy } from '#views/simulate/lever-name.ts';
 import { isPlaceLever, placeText } from '#views/simulate/place-clauses.ts';
+import { capital } from '#views/simulate/satisfy-name.ts';
 import { costForm, leverForm } from '#views/simulate/sentence.ts';
 
 /** Amounts are told in the scenario's own currency. */
 export const numbersOf = (scenario: Scenario): Numbers => createNumbers(locale(), scenario.currency);
 
-/** "Churn 10% to 5% for $3 a customer and year". */
+/** "Churn 10% to 5% for $3 a customer and year", "Own points: churn 10% to 9%". */
 export function saysOf(scenario: Scenario): string {
   const numbers = numbersOf(scenario);
   const { form, index, places } = leverForm(scenario);
   const lever = scenario.levers[index];
   const { form: cost, cost: only } = costForm(scenario);
   const rates = form === 'churn' || form === 'newcomer' ? ratesOf(scenario, numbers) : null;
-  return t('scenarios.row.says', {
+  const says = t('scenarios.row.says', {
+    ...toldBy(scenario),
     places: form === 'place' || places.length === 0 ? 'none' : 'some',
     more: places.length === 0 ? '' : placeText(scenario, places, numbers),
     lever: rates !== null ? form : clauseOf(form, lever),
@@ -31,6 +34,7 @@ export function saysOf(scenario: Scenario): string {
     cost,
     amount: only === null ? '' : amountIn(numbers, middleOf(only.amount)),
   });
+  return capital(says);
 }
 
 /** Where no single rate stands for the customers: read on retention, it is retention that changes by its size. */
@@ -47,7 +51,7 @@ function ratesOf(scenario: Scenario, numbers: Numbers): { base: string; whatIf: 
   const change = rateChangeOf(scenario);
   if (change === null) return null;
   const written = (rate: number): string => numbers.percent(rate, { exact: true });
-  const whatIf = rateAfter(change.lever.reading, change.baseMiddle, middleOf(change.lever.size));
+  const whatIf = rateAfter(change.lever.reading, change.baseMiddle, change.lever.size);
   return { base: written(change.baseMiddle), whatIf: written(middleOf(whatIf)) };
 }
 
@@ -59,7 +63,7 @@ function amountIn(numbers: Numbers, amount: number, options: FigureOptions = { e
 
 /** With its sign, so that it reads the same whichever way it goes: a churn lever of 18% is "−18%". */
 function sizeOf(lever: Lever, numbers: Numbers): string {
-  if (lever.kind === 'programme' || isPlaceLever(lever)) return '';
+  if (lever.kind === 'programme' || lever.kind === 'satisfy' || isPlaceLever(lever)) return '';
   const size = middleOf(lever.size);
   const signed = { signed: true, exact: true };
   switch (lever.kind) {
@@ -71,7 +75,7 @@ function sizeOf(lever: Lever, numbers: Numbers): string {
     case 'churn':
     case 'newcomer':
       if (lever.reading === 'points') return numbers.points(-size, { signed: true });
-      return numbers.percent(lever.reading === 'relative' ? -size : size, signed);
+      return numbers.percent(lever.reading === 'retention' ? size : -size, signed);
   }
 }
 

@@ -31,6 +31,7 @@ export function pressed(app: App, event: KeyboardEvent): boolean {
 const PLAIN: Readonly<Record<string, (app: App) => void>> = {
   '1': (app) => app.go('simulate'),
   '2': (app) => app.go('matrices'),
+  '3': (app) => app.go('satisfaction'),
   '4': (app) => app.go('compare'),
   v: (app) => app.lookOn(),
   c: (app) => void import('#state/compare.svelte.ts').then(({ compareOf }) => compareOf(app).addOpen()),

@@ -4,6 +4,7 @@ import { FAMILIES } from '#engine/scenario.ts';
 import { t } from '#i18n/locale.svelte.ts';
 import type { App } from '#state/app.svelte.ts';
 import type { PanelControl } from '#state/controls/all.ts';
+import { sameIn } from '#state/controls/all.ts';
 import { including, middleOf, moved } from '#state/controls/scale.ts';
 import type { Ends, Moved, Parsed, Paste } from '#ui/entry.ts';
 import { curveOf } from './density.ts';
@@ -88,7 +89,7 @@ export function commonProps(app: App, control: PanelControl): CommonProps {
 
 /** For a number in the sentence, which stands for the middle of its range: moving it moves the range. */
 export function scrubProps(app: App, control: PanelControl) {
-  const preset = app.presetControls.find(({ id }) => id === control.id);
+  const preset = sameIn(app.presetControls, control);
   const family = (low: number, high: number): Quantity =>
     quantityFrom({ kind: 'range', low, high, swapped: false }, control.value);
   const common = commonProps(app, control);
@@ -156,7 +157,7 @@ const pasteOf = (app: App, control: PanelControl, level: RangeLevel): (() => Pro
 /** For a field of the panel. */
 export function rangeProps(app: App, control: PanelControl) {
   const { value } = control;
-  const preset = app.presetControls.find(({ id }) => id === control.id);
+  const preset = sameIn(app.presetControls, control);
   const level = app.scenario?.rangeLevel ?? 90;
   return {
     ...commonProps(app, control),

@@ -6,6 +6,7 @@ import { t } from '#i18n/locale.svelte.ts';
 import type { Numbers } from '#i18n/number.ts';
 import type { Subject } from '#state/controls/all.ts';
 import type { Control } from '#state/controls/control.ts';
+import { satisfySizeName } from './satisfy-name.ts';
 
 export type Typed = ReturnType<typeof parseQuantity>;
 
@@ -13,6 +14,8 @@ export function formatIn({ unit }: Pick<Control, 'unit'>, value: number, numbers
   switch (unit) {
     case 'percent':
       return numbers.percent(value, { exact: true });
+    case 'points':
+      return bare(100 * value);
     case 'money':
       return numbers.money(value, { exact: true });
     case 'years':
@@ -22,11 +25,17 @@ export function formatIn({ unit }: Pick<Control, 'unit'>, value: number, numbers
     case 'count':
       return numbers.count(value);
     case 'plain':
-      return String(Number(value.toPrecision(6)));
+      return bare(value);
   }
 }
 
-export const parseIn = ({ unit }: Pick<Control, 'unit'>, entry: string): Typed => parseQuantity(entry, unit);
+const bare = (value: number): string => String(Number(value.toPrecision(6))).replace('-', '−');
+
+/** Points are typed as per cents are: "6 points", "6". */
+export const typedUnit = ({ unit }: Pick<Control, 'unit'>) => (unit === 'points' ? 'percent' : unit);
+
+export const parseIn = (control: Pick<Control, 'unit'>, entry: string): Typed =>
+  parseQuantity(entry, typedUnit(control));
 
 /** A typed value or range as a quantity; a range keeps the shape that was chosen for the control. */
 export function quantityFrom(typed: Exclude<Typed, { kind: 'unreadable' }>, before: Quantity): Quantity {
@@ -46,7 +55,7 @@ export function labelOf(subject: Subject): string {
     case 'cost':
       return t(`field.cost.${subject.per}`);
     case 'size':
-      return t(`field.lever.${subject.lever}`);
+      return subject.lever === 'satisfy' ? satisfySizeName(subject.on) : t(`field.lever.${subject.lever}`);
     case 'moved':
       return t('field.moved');
     case 'acquisition':
@@ -60,6 +69,7 @@ export function labelOf(subject: Subject): string {
 
 const RETENTION_KEYS = {
   churn: 'field.laterChurn',
+  yearlyChurn: 'field.churn',
   earlyLoss: 'field.earlyLoss',
   alpha: 'field.alpha',
   beta: 'field.beta',

@@ -1,4 +1,4 @@
-/** Levers that move customers or serve needs, in words: loaded with the first scenario that has one. */
+/** Levers that have clauses of their own, in words: those that move customers, serve needs, act on satisfaction. Loaded with the first of them. */
 import { MATRIX_OF } from '#engine/positions/positions.ts';
 import type { Lever, Scenario } from '#engine/scenario.ts';
 import type { MessageKey } from '#i18n/messages/en.ts';
@@ -7,6 +7,8 @@ import type { Numbers } from '#i18n/number.ts';
 import type { Part, PartValues } from '#i18n/translate.ts';
 import { plainText, slot } from '#i18n/translate.ts';
 import { middleOf } from '#state/controls/scale.ts';
+import { satisfySaid } from './satisfy-clauses.ts';
+import { sizeWords } from './sentence.ts';
 
 export type PlaceLever = Extract<Lever, { kind: 'move' | 'serve' }>;
 
@@ -53,11 +55,13 @@ const said = (form: Form, lever: PlaceLever, index: number, isFirst: boolean): r
 export function placeClauses(
   { levers }: Scenario,
   places: readonly number[],
-  { form, isFirst }: { readonly form: Form; readonly isFirst: boolean },
+  { form, isFirst, numbers }: { readonly form: Form; readonly isFirst: boolean; readonly numbers: Numbers },
 ): readonly Part[] {
   const clauses = places.flatMap((index, i) => {
     const lever = levers[index];
-    return lever === undefined || !isPlaceLever(lever) ? [] : [said(form, lever, index, isFirst && i === 0)];
+    const isNext = !isFirst || i > 0;
+    if (lever?.kind === 'satisfy') return [satisfySaid(form, lever, index, !isNext, numbers)];
+    return lever === undefined || !isPlaceLever(lever) ? [] : [said(form, lever, index, !isNext)];
   });
   const [first = [], second] = clauses;
   if (second === undefined) return first;
@@ -70,9 +74,10 @@ export const filled = (whole: readonly Part[], inner: Readonly<Record<string, re
 
 /** The same as plain text, its numbers written. */
 export function placeText(scenario: Scenario, places: readonly number[], numbers: Numbers): string {
-  return plainText(placeClauses(scenario, places, { form: 'short', isFirst: true }), (name) => {
+  return plainText(placeClauses(scenario, places, { form: 'short', isFirst: true, numbers }), (name) => {
     const index = places.find((place) => name.startsWith(`levers[${place}].`)) ?? -1;
     const lever = scenario.levers[index];
+    if (lever?.kind === 'satisfy') return sizeWords(lever, middleOf(lever.size), numbers).number;
     if (lever === undefined || !isPlaceLever(lever)) return '';
     if (name.endsWith('.size')) return numbers.percent(middleOf(lever.size), { exact: true });
     return lever.kind === 'move' ? numbers.count(lever.move.customers) : '';

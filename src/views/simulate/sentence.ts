@@ -2,6 +2,7 @@
  * What the sentence says: which change was asked for, what came out, what it costs. Numbers that can be set, and results,
  * are slots that the view fills; everything else is decided here.
  */
+import type { SatisfyOn } from '#engine/satisfaction/satisfaction.ts';
 import type { Cost, Lever, Scenario } from '#engine/scenario.ts';
 import type { Distribution, Summary } from '#engine/summary.ts';
 import type { Numbers } from '#i18n/number.ts';
@@ -27,8 +28,11 @@ export interface SentenceFacts {
   readonly inMoney: boolean;
 }
 
-/** `place`: a lever that moves customers or serves needs, which `place-clauses.ts` has the words for. */
-type LeverForm = Exclude<Lever['kind'], 'move' | 'serve'> | 'each' | 'mean' | 'once' | 'several' | 'none' | 'place';
+/** A lever that moves customers, serves needs or acts on satisfaction: `place-clauses.ts` has the words for it. */
+const TOLD = ['move', 'serve', 'satisfy'] as const;
+type Told = (typeof TOLD)[number];
+/** `place`: a lever with a clause of its own. */
+type LeverForm = Exclude<Lever['kind'], Told> | 'each' | 'hazard' | 'mean' | 'once' | 'several' | 'none' | 'place';
 
 export interface LeverClause {
   readonly form: LeverForm;
@@ -40,27 +44,29 @@ export interface LeverClause {
   readonly count: number;
 }
 
-const isOfPlaces = ({ kind }: Lever): boolean => kind === 'move' || kind === 'serve';
+const isTold = (lever: Lever): lever is Extract<Lever, { kind: Told }> => TOLD.some((kind) => kind === lever.kind);
 
 /** Which clause describes the levers: two at most, one of places among them, are told one by one. */
 export function leverForm(scenario: Scenario): LeverClause {
   const on = scenario.levers.filter(({ off }) => off !== true);
   const acting = on.filter(({ kind }) => kind !== 'programme');
   const count = on.length;
-  const [only, second] = acting.filter((lever) => !isOfPlaces(lever));
+  const [only, second] = acting.filter((lever) => !isTold(lever));
   const nothing = { index: -1, places: [], count };
   if (acting.length === 0) return { ...nothing, form: count > 0 ? 'programme' : 'none' };
   if (second !== undefined || acting.length > 2) return { ...nothing, form: 'several' };
-  const places = acting.filter(isOfPlaces).map((lever) => scenario.levers.indexOf(lever));
+  const places = acting.filter(isTold).map((lever) => scenario.levers.indexOf(lever));
   if (only === undefined) return { ...nothing, form: 'place', places };
   const index = scenario.levers.indexOf(only);
   return { form: formOf(only, scenario), index, places, count };
 }
 
 function formOf(lever: Lever, scenario: Scenario): LeverForm {
-  if (lever.kind === 'move' || lever.kind === 'serve') return 'place';
+  if (isTold(lever)) return 'place';
   if (lever.kind !== 'churn') return lever.kind;
-  return rateChangeOf(scenario) === null ? (lever.target ?? 'each') : 'churn';
+  if (rateChangeOf(scenario) !== null) return 'churn';
+  const { target = 'each', reading } = lever;
+  return target === 'each' && reading === 'hazard' ? 'hazard' : target;
 }
 
 const COST_FORM = {
@@ -90,9 +96,17 @@ function pointsWords(size: number, numbers: Numbers): { number: string; unit: st
   return end < 0 ? { number: whole, unit: '' } : { number: whole.slice(0, end), unit: whole.slice(end) };
 }
 
+/** Points of satisfaction, and of a hundred, as bare numbers: what they are of stands in the words around them. */
+function bare(size: number, part: SatisfyOn['part'], numbers: Numbers): string {
+  const isShare = part === 'complaints' || part === 'passage';
+  return isShare ? pointsWords(Math.abs(size), numbers).number : String(Number(Math.abs(size).toPrecision(6)));
+}
+
 /** How the size of a lever is written where it stands in the sentence itself. */
 export function sizeWords(lever: Lever, size: number, numbers: Numbers): { number: string; unit: string } {
-  if (lever.kind === 'premium') return numbers.moneyWords(Math.abs(size), { exact: true });
+  const part = lever.kind === 'satisfy' ? lever.on.part : null;
+  if (lever.kind === 'premium' || part === 'value') return numbers.moneyWords(Math.abs(size), { exact: true });
+  if (part !== null && part !== 'barrier' && part !== 'cause') return { number: bare(size, part, numbers), unit: '' };
   const isPoints = (lever.kind === 'churn' || lever.kind === 'newcomer') && lever.reading === 'points';
   return isPoints
     ? pointsWords(Math.abs(size), numbers)

@@ -18,13 +18,25 @@ test.each(CASES)('$id is a valid scenario and says where it came from', ({ id, s
   expect([scenario.seed, scenario.runs, scenario.rangeLevel]).toEqual([42, 10_000, 90]);
 });
 
-test.each(CASES)('$id has a lever with a cost, and uncertainty in both', ({ scenario: { levers } }) => {
-  expect(levers).toHaveLength(1);
-  const lever = levers[0]!;
-  if (lever.kind === 'programme') throw new Error('invalid case: a lever that changes nothing');
-  expect(lever.size).toBeTypeOf('object');
-  expect(lever.costs).toHaveLength(1);
-  expect(lever.costs![0]!.amount).toBeTypeOf('object');
+test.each(CASES)('$id has a lever that acts; each has a cost, and uncertainty in both', ({ scenario: { levers } }) => {
+  expect(levers.filter(({ off }) => off !== true)).toEqual([levers[0]]);
+  for (const lever of levers) {
+    if (lever.kind === 'programme') throw new Error('invalid case: a lever that changes nothing');
+    expect(lever.size).toBeTypeOf('object');
+    expect(lever.costs).toHaveLength(1);
+    expect(lever.costs![0]!.amount).toBeTypeOf('object');
+  }
+});
+
+test('levers of the book wait, switched off, where a case is about them', () => {
+  const waiting = CASES.flatMap(({ id, scenario }) => {
+    const origins = scenario.levers.flatMap(({ origin }) => origin ?? []);
+    return origins.length === 0 ? [] : [[id, origins]];
+  });
+  expect(Object.fromEntries(waiting)).toEqual({
+    'web-shop': ['data-safety', 'delivery-on-the-day', 'one-step-payment'],
+    'certification-body': ['talk-between-visits', 'one-person', 'less-procedure', 'advice'],
+  });
 });
 
 test.each(CASES)('$id: its words are there, and its name is the English title', (one) => {

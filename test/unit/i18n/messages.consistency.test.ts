@@ -5,7 +5,7 @@ import { en, zhHans } from '#test/helpers/messages.ts';
 import { createTranslator, type Part } from '#i18n/translate.ts';
 import { needsOf, samples } from './message-arguments.ts';
 
-const TAGS = ['nb', 'strong', 'em', 'kbd', 'muted'];
+const TAGS = ['nb', 'strong', 'em', 'kbd', 'muted', 'open'];
 const isUnknown = (tag: string) => !TAGS.includes(tag);
 
 const COMMON_FAULTS = [

@@ -7,7 +7,7 @@ import { INTL_TAG } from '#i18n/languages.ts';
 import { en, zhHans } from '#test/helpers/messages.ts';
 import { needsOf, samples } from './message-arguments.ts';
 
-const TAGS = ['nb', 'strong', 'em', 'kbd', 'muted'];
+const TAGS = ['nb', 'strong', 'em', 'kbd', 'muted', 'open'];
 const inner = Object.fromEntries(TAGS.map((tag) => [tag, (chunks: string[]) => chunks.join('')]));
 describe.each([
   ['en', en],

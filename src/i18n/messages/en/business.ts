@@ -6,6 +6,7 @@ const WHAT_CHANGES =
   '{lever, select,' +
   ' churn {If yearly churn {change, select, up {rises} down {falls} other {stays the same,}} <nb>from {base}</nb> <nb>to {whatIf},</nb>}' +
   ' each {If every customer’s churn {change, select, up {rises} other {falls}} <nb>by {size}{sizeUnit},</nb>}' +
+  ' hazard {If every customer’s chance of leaving {change, select, up {rises} other {falls}} <nb>by {size},</nb>}' +
   ' mean {If average churn {change, select, up {rises} other {falls}} <nb>by {size}{sizeUnit},</nb>}' +
   ' once {If <nb>{size}{sizeUnit}</nb> of those who would leave first are kept once,}' +
   ' newcomer {If the loss in the first {early, plural, one {month} other {# months}} {change, select, up {rises} down {falls} other {stays the same,}} <nb>from {base}</nb> <nb>to {whatIf},</nb>}' +
@@ -46,6 +47,7 @@ const AFTER = '{years, plural, one {one year} other {{yearsWord} years}}';
 export const business = {
   'business.waiting': 'Computing',
   'business.moves': 'Moves between quadrants are not reckoned here.',
+  'business.readiness': 'Satisfaction acts on all alike here; that the readiest go first is left out.',
 
   'business.sentence': '{customer} {firm} {when}',
   'business.sentence.customer':

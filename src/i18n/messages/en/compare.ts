@@ -56,7 +56,8 @@ export const compare = {
   'compare.name.open': '{name}: open it in Simulate',
   'compare.act.away': 'take away',
   'compare.line':
-    '{lever, select, churn {churn <nb>{base} to {whatIf}</nb>} newcomer {loss of newcomers <nb>{base} to {whatIf}</nb>} each {everybody’s churn {change, select, up {up} other {down}} by <nb>{size}{sizeUnit}</nb>} mean {average churn {change, select, up {up} other {down}} by <nb>{size}{sizeUnit}</nb>} once {<nb>{size}{sizeUnit}</nb> of the first leavers kept} premium {price {change, select, down {down} other {up}} by <nb>{size}{sizeUnit}</nb> a year} referral {referrals {change, select, down {down} other {up}} by <nb>{size}{sizeUnit}</nb>} acquisition {acquisition cost {change, select, up {up} other {down}} by <nb>{size}{sizeUnit}</nb>} programme {a programme, nothing else} several {{levers} levers together} place {{more}} other {no lever yet}}' +
+    '{named, select, none {} other {{name}: }}' +
+    '{lever, select, churn {churn <nb>{base} to {whatIf}</nb>} newcomer {loss of newcomers <nb>{base} to {whatIf}</nb>} each {everybody’s churn {change, select, up {up} other {down}} by <nb>{size}{sizeUnit}</nb>} hazard {everybody’s chance of leaving {change, select, up {up} other {down}} by <nb>{size}</nb>} mean {average churn {change, select, up {up} other {down}} by <nb>{size}{sizeUnit}</nb>} once {<nb>{size}{sizeUnit}</nb> of the first leavers kept} premium {price {change, select, down {down} other {up}} by <nb>{size}{sizeUnit}</nb> a year} referral {referrals {change, select, down {down} other {up}} by <nb>{size}{sizeUnit}</nb>} acquisition {acquisition cost {change, select, up {up} other {down}} by <nb>{size}{sizeUnit}</nb>} programme {a programme, nothing else} several {{levers} levers together} place {{more}} other {no lever yet}}' +
     '{places, select, none {} other {; {more}}}' +
     '{cost, select, none {} customerYear { for <nb>{amount}{amountUnit}</nb> per customer a year} customerMonth { for <nb>{amount}{amountUnit}</nb> per customer a month} month { for <nb>{amount}{amountUnit}</nb> a month} once { for <nb>{amount}{amountUnit}</nb> once} moved { for <nb>{amount}{amountUnit}</nb> per customer to move} other { with several costs}}',
   'compare.interval': '{low} to {high}',
@@ -108,6 +109,7 @@ export const compare = {
   'compare.input.cost': 'Programme cost',
   'compare.input.growth': 'Growth of {source}',
   'compare.input.of': '{name}, {segment}',
+  'compare.input.named': '{name} ({lever})',
 
   'compare.ground': 'What the picture shows',
   'compare.ground.map': 'where it pays',

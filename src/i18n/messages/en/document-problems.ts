@@ -11,10 +11,16 @@ export const documentProblems = {
   'problem.not-allowed': '{field} is one of: {allowed}.',
   'problem.empty': '{field} cannot be empty.',
   'problem.too-many': '{field} is too long: {got}, where {max} is the most.',
+  'problem.too-few': '{field}: {got} are too few, {min} are needed.',
   'problem.duplicate-id': '{field} “{got}” is used twice.',
   'problem.unknown-segment': 'Segment “{got}” is not there. There are: {allowed}.',
   'problem.same-zone': 'A move leads to another zone than the one it starts from.',
   'problem.survival-rises': '{field} never rises: here it is {max} at most.',
+  'problem.curve-falls': '{field}: who is more satisfied stays at least as surely, so here it is {min} at least.',
+  'problem.curves-cross':
+    '{field}: strong competition keeps nobody whom weak competition would not, so here it lies between {min} and {max}.',
+  'problem.paths-form-a-ring': 'Paths of the index never lead back to where they start: {got} would close a ring.',
+  'problem.sum-above-one': '{field} is {max} at most here: together with the others it would pass 1.',
   'problem.duplicate-pair': 'A pair is two different inputs, named once: {got} is named before.',
   'problem.text-among-samples': '“{got}” is among the samples, and is not a number.',
   'problem.unknown-input':

@@ -239,10 +239,7 @@ export const matrices = {
   'matrices.name.today': 'needs served today, {zone}',
   'matrices.name.serveCost': 'cost a customer and year, {zone}',
 
-  'matrices.says.between': 'From {low} to {high}.',
   'matrices.says.zone': 'From 0 to {most}: so many stand {where, select, zone {in {zone}} other {inside the lasso}}.',
-  'matrices.says.one': 'One number, not a range.',
-  'matrices.says.whole': 'A whole number.',
   'matrices.of': '{count} of {most}',
   'matrices.how.title': 'How a place counts',
   'matrices.how.lead':

@@ -28,7 +28,8 @@ export const scenarios = {
 
   'scenarios.row.open': 'open',
   'scenarios.row.says':
-    '{lever, select, churn {Churn {base} to {whatIf}} newcomer {Loss of newcomers {base} to {whatIf}} each {Every customer’s churn {size}} mean {Churn of a better mix {size}} once {Churn of the first leavers {size}} retention {Retention {size}} premium {Price {size} a year} referral {Profit from referrals {size}} acquisition {Acquisition cost {size}} programme {A programme, nothing else} several {{size} levers} place {{more}} other {No lever yet}}' +
+    '{named, select, none {} other {{name}: }}' +
+    '{lever, select, churn {churn {base} to {whatIf}} newcomer {loss of newcomers {base} to {whatIf}} each {every customer’s churn {size}} hazard {every customer’s chance of leaving {size}} mean {churn of a better mix {size}} once {churn of the first leavers {size}} retention {retention {size}} premium {price {size} a year} referral {profit from referrals {size}} acquisition {acquisition cost {size}} programme {a programme, nothing else} several {{size} levers} place {{more}} other {no lever yet}}' +
     '{places, select, none {} other {; {more}}}' +
     '{cost, select, none {} customerYear { for {amount} a customer and year} customerMonth { for {amount} a customer and month} month { for {amount} a month} once { for {amount} once} moved { for {amount} a customer to move} other { with several costs}}',
   'scenarios.row.line': '{says} <nb>· {when}</nb>',

@@ -4,18 +4,19 @@
  */
 const WHAT_CHANGES =
   '{lever, select,' +
-  ' churn {If yearly churn {change, select, up {rises} down {falls} other {stays the same,}} <nb>from {base}</nb> <nb>to {whatIf},</nb>}' +
-  ' each {If every customer’s churn {change, select, up {rises} other {falls}} <nb>by {size}{sizeUnit},</nb>}' +
-  ' mean {If average churn {change, select, up {rises} other {falls}} <nb>by {size}{sizeUnit},</nb>}' +
-  ' once {If <nb>{size}{sizeUnit}</nb> of those who would leave first are kept once,}' +
-  ' newcomer {If the loss in the first {early, plural, one {month} other {# months}} {change, select, up {rises} down {falls} other {stays the same,}} <nb>from {base}</nb> <nb>to {whatIf},</nb>}' +
-  ' premium {If a customer pays <nb>{size}{sizeUnit}</nb> {change, select, down {less} other {more}} a year,}' +
-  ' referral {If profit from referrals {change, select, down {falls} other {rises}} <nb>by {size}{sizeUnit},</nb>}' +
-  ' acquisition {If winning a customer costs <nb>{size}{sizeUnit}</nb> {change, select, up {more,} other {less,}}}' +
-  ' programme {If the programme runs and nothing else changes,}' +
-  ' several {If {levers, plural, one {one lever} other {{leversWord} levers}} act together,}' +
+  ' churn {If <open>yearly churn</open> {change, select, up {rises} down {falls} other {stays the same,}} <nb>from {base}</nb> <nb>to {whatIf},</nb>}' +
+  ' each {If <open>every customer’s churn</open> {change, select, up {rises} other {falls}} <nb>by {size}{sizeUnit},</nb>}' +
+  ' hazard {If <open>every customer’s chance of leaving</open> {change, select, up {rises} other {falls}} <nb>by {size},</nb>}' +
+  ' mean {If <open>average churn</open> {change, select, up {rises} other {falls}} <nb>by {size}{sizeUnit},</nb>}' +
+  ' once {If <nb>{size}{sizeUnit}</nb> of <open>those who would leave first</open> are kept once,}' +
+  ' newcomer {If <open>the loss in the first {early, plural, one {month} other {# months}}</open> {change, select, up {rises} down {falls} other {stays the same,}} <nb>from {base}</nb> <nb>to {whatIf},</nb>}' +
+  ' premium {If <open>a customer</open> pays <nb>{size}{sizeUnit}</nb> {change, select, down {less} other {more}} a year,}' +
+  ' referral {If <open>profit from referrals</open> {change, select, down {falls} other {rises}} <nb>by {size}{sizeUnit},</nb>}' +
+  ' acquisition {If <open>winning a customer</open> costs <nb>{size}{sizeUnit}</nb> {change, select, up {more,} other {less,}}}' +
+  ' programme {If <open>the programme</open> runs and nothing else changes,}' +
+  ' several {If <open>{levers, plural, one {one lever} other {{leversWord} levers}}</open> act together,}' +
   ' place {{more}}' +
-  ' other {If nothing changes,}}' +
+  ' other {If <open>nothing changes</open>,}}' +
   '{places, select, none {} other { {more}}}';
 
 const WHAT_COMES_OUT =
@@ -52,6 +53,7 @@ export const simulate = {
   'simulate.reading.points': 'points',
   'simulate.reading.relative': 'relative',
   'simulate.reading.retention': 'retention',
+  'simulate.reading.hazard': 'chance of leaving',
   'simulate.reading.example': '{from} → {to}',
   'simulate.reading.refused': '{to}: out of reach',
 

@@ -4,6 +4,7 @@ const WHAT_CHANGES =
   '{lever, select,' +
   ' churn {如果年流失率{change, select, up {<nb>从{base}</nb><nb>升到{whatIf}，</nb>} down {<nb>从{base}</nb><nb>降到{whatIf}，</nb>} other {不变，<nb>从{base}</nb><nb>到{whatIf}，</nb>}}}' +
   ' each {如果每位顾客的流失率{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}，</nb>}' +
+  ' hazard {如果每位顾客离开的可能{change, select, up {上升} other {下降}}<nb>{size}，</nb>}' +
   ' mean {如果平均流失率{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}，</nb>}' +
   ' once {如果最先流失的人中有<nb>{size}{sizeUnit}</nb>被挽留一次，}' +
   ' newcomer {如果头{early, plural, other {#个月}}的流失{change, select, up {<nb>从{base}</nb><nb>升到{whatIf}，</nb>} down {<nb>从{base}</nb><nb>降到{whatIf}，</nb>} other {不变，<nb>从{base}</nb><nb>到{whatIf}，</nb>}}}' +
@@ -44,6 +45,7 @@ const AFTER = '{years, plural, other {{yearsWord}年}}';
 export const business = {
   'business.waiting': '正在计算',
   'business.moves': '各区域之间的移动不计入这里。',
+  'business.readiness': '满意度在这里对所有顾客一样起作用，不计最易离开者先走。',
 
   'business.sentence': '{customer}{firm}{when}',
   'business.sentence.customer':

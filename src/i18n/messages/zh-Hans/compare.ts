@@ -50,7 +50,8 @@ export const compare = {
   'compare.name.open': '{name}：在模拟中打开',
   'compare.act.away': '移去',
   'compare.line':
-    '{lever, select, churn {流失率<nb>从{base}到{whatIf}</nb>} newcomer {新客流失<nb>从{base}到{whatIf}</nb>} each {人人流失率{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}</nb>} mean {平均流失率{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}</nb>} once {最先离开者留住<nb>{size}{sizeUnit}</nb>} premium {价格每年{change, select, down {下降} other {上升}}<nb>{size}{sizeUnit}</nb>} referral {顾客介绍{change, select, down {下降} other {上升}}<nb>{size}{sizeUnit}</nb>} acquisition {获客成本{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}</nb>} programme {只有计划，别无变化} several {{levers}项举措同时起作用} place {{more}} other {尚无举措}}' +
+    '{named, select, none {} other {{name}：}}' +
+    '{lever, select, churn {流失率<nb>从{base}到{whatIf}</nb>} newcomer {新客流失<nb>从{base}到{whatIf}</nb>} each {人人流失率{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}</nb>} hazard {人人离开的可能{change, select, up {上升} other {下降}}<nb>{size}</nb>} mean {平均流失率{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}</nb>} once {最先离开者留住<nb>{size}{sizeUnit}</nb>} premium {价格每年{change, select, down {下降} other {上升}}<nb>{size}{sizeUnit}</nb>} referral {顾客介绍{change, select, down {下降} other {上升}}<nb>{size}{sizeUnit}</nb>} acquisition {获客成本{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}</nb>} programme {只有计划，别无变化} several {{levers}项举措同时起作用} place {{more}} other {尚无举措}}' +
     '{places, select, none {} other {；{more}}}' +
     '{cost, select, none {} customerYear {，每位顾客每年<nb>{amount}{amountUnit}</nb>} customerMonth {，每位顾客每月<nb>{amount}{amountUnit}</nb>} month {，每月<nb>{amount}{amountUnit}</nb>} once {，一次<nb>{amount}{amountUnit}</nb>} moved {，每移动一位顾客<nb>{amount}{amountUnit}</nb>} other {，另有多项成本}}',
   'compare.interval': '{low}至{high}',
@@ -101,6 +102,7 @@ export const compare = {
   'compare.input.cost': '计划成本',
   'compare.input.growth': '{source}的增长',
   'compare.input.of': '{name}，{segment}',
+  'compare.input.named': '{name}（{lever}）',
 
   'compare.ground': '图中所示',
   'compare.ground.map': '何处划算',

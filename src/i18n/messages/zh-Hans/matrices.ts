@@ -234,10 +234,7 @@ export const matrices = {
   'matrices.name.today': '今天满足的需要，{zone}',
   'matrices.name.serveCost': '每位顾客每年的花费，{zone}',
 
-  'matrices.says.between': '从{low}到{high}。',
   'matrices.says.zone': '从0到{most}：{where, select, zone {{zone}中} other {圈内}}只有这么多。',
-  'matrices.says.one': '只要一个数，不要区间。',
-  'matrices.says.whole': '要整数。',
   'matrices.of': '{count}，共{most}',
   'matrices.how.title': '位置如何起作用',
   'matrices.how.lead': '位置把细分的所得在顾客之间分配，不改变总数。这些都是此处的假定，都可以改。',

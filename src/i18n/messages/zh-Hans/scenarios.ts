@@ -28,7 +28,8 @@ export const scenarios = {
 
   'scenarios.row.open': '已打开',
   'scenarios.row.says':
-    '{lever, select, churn {流失率从{base}到{whatIf}} newcomer {新客流失从{base}到{whatIf}} each {每位顾客的流失率{size}} mean {客群改善，流失率{size}} once {最先离开者的流失率{size}} retention {留存率{size}} premium {价格每年{size}} referral {顾客相互介绍的利润{size}} acquisition {获客成本{size}} programme {只有计划，别无变化} several {{size}项举措} place {{more}} other {尚无举措}}' +
+    '{named, select, none {} other {{name}：}}' +
+    '{lever, select, churn {流失率从{base}到{whatIf}} newcomer {新客流失从{base}到{whatIf}} each {每位顾客的流失率{size}} hazard {每位顾客离开的可能{size}} mean {客群改善，流失率{size}} once {最先离开者的流失率{size}} retention {留存率{size}} premium {价格每年{size}} referral {顾客相互介绍的利润{size}} acquisition {获客成本{size}} programme {只有计划，别无变化} several {{size}项举措} place {{more}} other {尚无举措}}' +
     '{places, select, none {} other {；{more}}}' +
     '{cost, select, none {} customerYear {，每位顾客每年{amount}} customerMonth {，每位顾客每月{amount}} month {，每月{amount}} once {，一次{amount}} moved {，每移动一位顾客{amount}} other {，另有多项成本}}',
   'scenarios.row.line': '{says} <nb>· {when}</nb>',

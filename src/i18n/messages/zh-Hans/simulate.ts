@@ -2,18 +2,19 @@ import type { simulate as reference } from '../en/simulate.ts';
 
 const WHAT_CHANGES =
   '{lever, select,' +
-  ' churn {如果年流失率{change, select, up {<nb>从{base}</nb><nb>升到{whatIf}，</nb>} down {<nb>从{base}</nb><nb>降到{whatIf}，</nb>} other {不变，<nb>从{base}</nb><nb>到{whatIf}，</nb>}}}' +
-  ' each {如果每位顾客的流失率{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}，</nb>}' +
-  ' mean {如果平均流失率{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}，</nb>}' +
-  ' once {如果最先流失的人中有<nb>{size}{sizeUnit}</nb>被挽留一次，}' +
-  ' newcomer {如果头{early, plural, other {#个月}}的流失{change, select, up {<nb>从{base}</nb><nb>升到{whatIf}，</nb>} down {<nb>从{base}</nb><nb>降到{whatIf}，</nb>} other {不变，<nb>从{base}</nb><nb>到{whatIf}，</nb>}}}' +
-  ' premium {如果每位顾客每年{change, select, down {少付} other {多付}}<nb>{size}{sizeUnit}，</nb>}' +
-  ' referral {如果顾客相互介绍的利润{change, select, down {下降} other {提高}}<nb>{size}{sizeUnit}，</nb>}' +
-  ' acquisition {如果获客成本{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}，</nb>}' +
-  ' programme {如果推行该计划而别无变化，}' +
-  ' several {如果{levers, plural, other {{leversWord}项举措}}同时起作用，}' +
+  ' churn {如果<open>年流失率</open>{change, select, up {<nb>从{base}</nb><nb>升到{whatIf}，</nb>} down {<nb>从{base}</nb><nb>降到{whatIf}，</nb>} other {不变，<nb>从{base}</nb><nb>到{whatIf}，</nb>}}}' +
+  ' each {如果<open>每位顾客的流失率</open>{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}，</nb>}' +
+  ' hazard {如果<open>每位顾客离开的可能</open>{change, select, up {上升} other {下降}}<nb>{size}，</nb>}' +
+  ' mean {如果<open>平均流失率</open>{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}，</nb>}' +
+  ' once {如果<open>最先流失的人</open>中有<nb>{size}{sizeUnit}</nb>被挽留一次，}' +
+  ' newcomer {如果<open>头{early, plural, other {#个月}}的流失</open>{change, select, up {<nb>从{base}</nb><nb>升到{whatIf}，</nb>} down {<nb>从{base}</nb><nb>降到{whatIf}，</nb>} other {不变，<nb>从{base}</nb><nb>到{whatIf}，</nb>}}}' +
+  ' premium {如果<open>每位顾客</open>每年{change, select, down {少付} other {多付}}<nb>{size}{sizeUnit}，</nb>}' +
+  ' referral {如果<open>顾客相互介绍的利润</open>{change, select, down {下降} other {提高}}<nb>{size}{sizeUnit}，</nb>}' +
+  ' acquisition {如果<open>获客成本</open>{change, select, up {上升} other {下降}}<nb>{size}{sizeUnit}，</nb>}' +
+  ' programme {如果推行<open>该计划</open>而别无变化，}' +
+  ' several {如果<open>{levers, plural, other {{leversWord}项举措}}</open>同时起作用，}' +
   ' place {{more}}' +
-  ' other {如果一切不变，}}' +
+  ' other {如果<open>一切不变</open>，}}' +
   '{places, select, none {} other {{more}}}';
 
 const WHAT_COMES_OUT =
@@ -50,6 +51,7 @@ export const simulate = {
   'simulate.reading.points': '百分点',
   'simulate.reading.relative': '相对比例',
   'simulate.reading.retention': '留存率',
+  'simulate.reading.hazard': '离开的可能',
   'simulate.reading.example': '{from} → {to}',
   'simulate.reading.refused': '{to}：超出范围',
 

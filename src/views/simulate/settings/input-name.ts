@@ -7,8 +7,9 @@ import { t } from '#i18n/locale.svelte.ts';
 import type { Numbers } from '#i18n/number.ts';
 import type { PanelControl } from '#state/controls/all.ts';
 import { nameOf } from '../control-text.ts';
-import { isPlaceLever, placeName } from '../place-clauses.ts';
+import { leverName } from '../lever-name.ts';
 import { placeInputName } from './place-input-name.ts';
+import { satisfyInput } from './satisfy-input-name.ts';
 
 /** Paths of the inputs that are ranges, in the order of the scenario. */
 export const uncertainInputs = (scenario: Scenario): string[] =>
@@ -21,20 +22,20 @@ export function inputName(
   controls: readonly PanelControl[],
   numbers: Numbers,
 ): string {
-  const placed = placeInputName(path);
-  if (placed !== null) return placed;
+  const placed = placeInputName(path) ?? satisfyInput(path, scenario)?.name;
+  if (placed !== undefined) return placed;
   const [, list, index] = /^(segments|levers)\[(\d+)\]/.exec(path) ?? [];
   // the panel shows the rate a churn lever leads to: what is drawn is the size of the lever
   if (path === `levers[${index}].size`) return sizeName(scenario, Number(index), numbers);
   const control = controls.find(({ id }) => id === path);
   const name = control === undefined ? t(`problem.field.${fieldOf(path)}` as MessageKey) : nameOf(control.subject);
-  if (list === 'levers') return `${name} · ${leverName(scenario, Number(index), numbers)}`;
+  if (list === 'levers') return `${name} · ${nameAmong(scenario, Number(index), numbers)}`;
   const { segments } = scenario;
   return list === 'segments' && segments.length > 1 ? `${name} · ${segments[Number(index)]!.name}` : name;
 }
 
 function sizeName(scenario: Scenario, index: number, numbers: Numbers): string {
-  const lever = leverName(scenario, index, numbers);
+  const lever = nameAmong(scenario, index, numbers);
   const { kind } = scenario.levers[index]!;
   // of a move or of serving needs it is a share with a name of its own
   return kind === 'move' || kind === 'serve'
@@ -42,11 +43,9 @@ function sizeName(scenario: Scenario, index: number, numbers: Numbers): string {
     : t('field.pairs.size', { lever });
 }
 
-/** Its kind; its id as well where several are of one kind. */
-function leverName({ levers }: Scenario, index: number, numbers: Numbers): string {
+/** Its id as well where several go by one name. */
+function nameAmong({ levers }: Scenario, index: number, numbers: Numbers): string {
   const lever = levers[index]!;
-  const { kind, id } = lever;
-  if (isPlaceLever(lever)) return placeName(lever, numbers);
-  const name = t(`field.lever.${kind}`);
-  return levers.filter((lever) => lever.kind === kind).length > 1 ? `${name} (${id})` : name;
+  const name = leverName(lever, numbers);
+  return levers.some((other) => other !== lever && leverName(other, numbers) === name) ? `${name} (${lever.id})` : name;
 }

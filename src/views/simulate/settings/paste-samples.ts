@@ -7,7 +7,7 @@ import { loadArea, t } from '#i18n/locale.svelte.ts';
 import type { App } from '#state/app.svelte.ts';
 import type { PanelControl } from '#state/controls/all.ts';
 import type { Paste } from '#ui/entry.ts';
-import { nameOf, problemText } from '../control-text.ts';
+import { nameOf, problemText, typedUnit } from '../control-text.ts';
 
 /** What one and the same scenario keeps of a number: its own twelve digits. */
 const clean = (x: number): number => Number(x.toPrecision(12));
@@ -32,7 +32,7 @@ export async function pasteSamples(app: App, control: PanelControl, level: Range
     take: t('field.samples.take'),
     leave: t('field.samples.leave'),
     keep(text) {
-      const read = parseSamples(text, control.unit);
+      const read = parseSamples(text, typedUnit(control));
       if (read.kind !== 'samples') {
         return t(`field.samples.${read.kind}`, { entry: read.entry, place: read.place });
       }

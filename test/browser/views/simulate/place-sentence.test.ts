@@ -28,7 +28,11 @@ const having = (...levers: Lever[]): Scenario => ({ ...creditCard.scenario, leve
 /** The first clause of the sentence, as it is said. */
 function clause(locale: 'en' | 'zh-Hans', scenario: Scenario): string {
   const { values, places } = sentenceFacts(scenario, null, createNumbers(locale, 'USD'));
-  const more = placeClauses(scenario, places, { form: 'clause', isFirst: values.lever === 'place' });
+  const more = placeClauses(scenario, places, {
+    form: 'clause',
+    isFirst: values.lever === 'place',
+    numbers: createNumbers(locale, 'USD'),
+  });
   const numbers: Readonly<Record<string, string>> = { base: '10%', whatIf: '5%' };
   const text = plainText(filled(parts('simulate.sentence', values), { more }), (name) => {
     if (name.endsWith('.customers')) return name.startsWith('levers[0]') && scenario.levers[0] === one ? '1' : '200';

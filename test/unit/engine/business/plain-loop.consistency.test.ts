@@ -134,6 +134,23 @@ describe('the recursion and a plain loop over every cohort agree', () => {
     ['BdW, everybody’s hazard scaled', bdw, [churnLever('relative', 0.4)]],
     ['BdW, growing', bdw, [churnLever('relative', 0.4, { startMonth: 12, rampMonths: 48 })]],
     ['BdW, a better mix', bdw, [churnLever('points', 0.04, { target: 'mean' })]],
+    ['sBG, everybody’s hazard less', sbg, [churnLever('hazard', 0.4)]],
+    ['sBG, everybody’s hazard more, from year 3 on', sbg, [churnLever('hazard', -0.7, { startMonth: 24 })]],
+    [
+      'sBG, two on the hazard, growing',
+      sbg,
+      [churnLever('hazard', 0.3, { startMonth: 12, rampMonths: 60 }), churnLever('hazard', -0.2, { rampMonths: 36 })],
+    ],
+    ['sBG, every two years, on the hazard', { ...sbg, every: 24 }, [churnLever('hazard', 0.4, { rampMonths: 72 })]],
+    ['sBG, a better mix on the hazard', sbg, [churnLever('hazard', 0.3, { target: 'mean' })]],
+    ['sBG, saved once, on the hazard', sbg, [churnLever('hazard', 0.4, { target: 'once' })]],
+    [
+      'sBG, on the hazard beside a churn that is scaled',
+      sbg,
+      [churnLever('relative', 0.2), churnLever('hazard', -0.4), churnLever('points', 0.02)],
+    ],
+    ['BdW, on the hazard', bdw, [churnLever('hazard', 0.4, { startMonth: 12, rampMonths: 48 })]],
+    ['BdW, more, on the hazard', bdw, [churnLever('hazard', -0.4)]],
   ];
   it.each(sizes)('to 1e-9 where customers differ: %s', (_, retention, levers) => {
     expectSame(differing(retention, levers), 1e-9);

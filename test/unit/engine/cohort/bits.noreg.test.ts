@@ -3,8 +3,6 @@
  * When they change on purpose, ENGINE_VERSION changes with them. Recorded 2026-11-22.
  */
 import { expect, it } from 'vitest';
-import { migrate } from '#engine/cohort/migration.ts';
-import { streamFor } from '#engine/random/stream.ts';
 import { ENGINE_VERSION } from '#engine/version.ts';
 import { hashOf } from '#test/helpers/hash.ts';
 import { uncertain } from '#test/helpers/uncertain.ts';
@@ -21,22 +19,4 @@ it.each([
   ['without end', mixed(uncertain({ runs: 64, horizonYears: 'infinite' })), shared(500), 'e10aa8d8'],
 ] as const)(`engine ${ENGINE_VERSION}, %s`, (_, firm, luck, hash) => {
   expect(hashOf(collectLuck(firm, luck))).toBe(hash);
-});
-
-it('migration', () => {
-  const base = [
-    [0.7, 0.2],
-    [0.3, 0.5],
-  ];
-  const whatIf = [
-    [0.8, 0.15],
-    [0.3, 0.6],
-  ];
-  const { base: before, whatIf: after } = migrate(streamFor(42, 'bits'), {
-    start: [900, 50],
-    base,
-    whatIf,
-    periods: 2,
-  });
-  expect([...before, ...after]).toEqual([900, 50, 659, 201, 519, 232, 900, 50, 738, 167, 644, 202]);
 });

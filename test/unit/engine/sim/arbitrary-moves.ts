@@ -4,7 +4,7 @@ import type { MatrixId, Move } from '#engine/positions/positions.ts';
 import { MATRIX_OF } from '#engine/positions/positions.ts';
 import type { Cost, Lever, Scenario } from '#engine/scenario.ts';
 import type { Wanted } from '#test/helpers/arbitrary-scenario.ts';
-import { certainScenario } from '#test/helpers/arbitrary-scenario.ts';
+import { certainScenario, MOST } from '#test/helpers/arbitrary-scenario.ts';
 
 /** Evenly: `fc.double` mostly gives numbers next to zero, with which nothing happens. */
 export const within = (min: number, max: number): fc.Arbitrary<number> =>
@@ -35,7 +35,7 @@ function lively(lever: Lever, much: number): Lever {
   switch (lever.kind) {
     case 'churn':
     case 'newcomer':
-      return { ...lever, costs, size: much * (lever.reading === 'relative' ? 0.3 : 0.03) };
+      return { ...lever, costs, size: much * MOST[lever.reading] };
     case 'premium':
       return { ...lever, costs, size: 20 * much };
     case 'referral':
@@ -44,6 +44,7 @@ function lively(lever: Lever, much: number): Lever {
     case 'programme':
     case 'move':
     case 'serve':
+    case 'satisfy':
       return { ...lever, costs };
   }
 }

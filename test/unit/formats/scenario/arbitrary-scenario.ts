@@ -3,6 +3,7 @@ import type { Correlation, Lever, ProfitCurve, Quantity, Retention, Scenario, Se
 import { NEED_ZONES } from '#engine/positions/positions.ts';
 import { slotsOf } from '#engine/sim/slots.ts';
 import { arbitraryMove, arbitraryPositions } from './arbitrary-places.ts';
+import { arbitrarySatisfaction, arbitrarySatisfy } from './arbitrary-satisfaction.ts';
 
 const number = (min: number, max: number): fc.Arbitrary<number> =>
   fc.double({ min, max, noNaN: true }).map((value) => value + 0);
@@ -101,20 +102,30 @@ const lever = (id: string, segments: readonly string[]): fc.Arbitrary<Lever> =>
   fc
     .tuple(
       fc.oneof(
-        fc.record({ kind: fc.constant('churn'), reading: fc.constant('relative'), size: quantity(0, 0.6) }),
-        fc.record({ kind: fc.constant('newcomer'), reading: fc.constant('relative'), size: quantity(0, 0.6) }),
+        fc.record({
+          kind: fc.constant('churn'),
+          reading: fc.constantFrom('relative', 'hazard'),
+          size: quantity(0, 0.6),
+        }),
+        fc.record({
+          kind: fc.constant('newcomer'),
+          reading: fc.constantFrom('relative', 'hazard'),
+          size: quantity(0, 0.6),
+        }),
         fc.record({ kind: fc.constant('premium'), size: quantity(0, 50) }),
         fc.record({ kind: fc.constant('referral'), size: quantity(0, 0.5) }),
         fc.record({ kind: fc.constant('acquisition'), size: quantity(-0.5, 0) }),
         fc.record({ kind: fc.constant('programme') }),
         fc.record({ kind: fc.constant('move'), move: arbitraryMove, size: quantity(0, 1) }),
         fc.record({ kind: fc.constant('serve'), zone: fc.constantFrom(...NEED_ZONES), size: quantity(0, 1) }),
+        arbitrarySatisfy,
       ),
       optional('segment', fc.constantFrom(...segments)),
       optional('startMonth', fc.integer({ min: 0, max: 1200 })),
       optional('rampMonths', fc.integer({ min: 0, max: 1200 })),
       costs,
       optional('off', fc.constant(true)),
+      optional('origin', text),
     )
     .map(([kind, ...rest]) => ({ id, ...kind, ...Object.assign({}, ...rest) }) as Lever);
 
@@ -176,6 +187,7 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
         optional('luck', fc.constantFrom('shared' as const, 'separate' as const)),
         optional('business', business),
         optional('positions', arbitraryPositions(ids)),
+        optional('satisfaction', arbitrarySatisfaction),
       )
       .map(([document, ...extras]): Scenario => Object.assign({}, document, ...extras) as Scenario)
       .map((scenario) =>

@@ -138,7 +138,7 @@ describe('customers who differ: discount above growth, or sBG with α > 1 and ne
   });
 });
 
-test('customers who are moved, or whose needs are served, may never leave: discount must exceed growth then', () => {
+test('customers who are moved, served or satisfied may never leave: discount must exceed growth then', () => {
   const move: Lever = {
     id: 'up',
     kind: 'move',
@@ -151,4 +151,7 @@ test('customers who are moved, or whose needs are served, may never leave: disco
   expect(diverges({ ...grown, levers: [{ ...move, off: true }] })).toBe(false);
   expect(diverges({ ...grown, discount: 0.06, levers: [move] })).toBe(false);
   expect(diverges({ ...grown, levers: [{ id: 'listen', kind: 'serve', zone: 'delight', size: 1 }] })).toBe(true);
+  const kept: Lever = { id: 'kept', kind: 'satisfy', on: { part: 'perceived' }, size: 5 };
+  expect(diverges({ ...grown, levers: [kept] })).toBe(true);
+  expect(diverges({ ...grown, levers: [{ ...kept, off: true }] })).toBe(false);
 });

@@ -4,8 +4,10 @@ import type { Scenario } from '#engine/scenario.ts';
 import { fitRange } from '#engine/inputs/fit.ts';
 import { learnFamilies } from '#engine/inputs/known-fit.ts';
 import { knowPlaces } from '#formats/scenario/know-places.ts';
+import { knowSatisfaction } from '#formats/scenario/know-satisfaction.ts';
 
 knowPlaces();
+knowSatisfaction();
 learnFamilies(fitRange);
 
 const FOLDER = path.join(import.meta.dirname, '../../../fixtures/scenario/v1');

@@ -25,7 +25,7 @@ const constant = (churn: Quantity): Retention => ({ kind: 'constant', churn });
 const TWENTY = constant(0.2);
 const AROUND_TWENTY = constant({ low: 0.15, high: 0.25 });
 
-describe('allowed sizes by hand: points s ≤ churn, relative s ≤ 1, retention (1 − churn)(1 + s) ≤ 1', () => {
+describe('allowed sizes by hand: points s ≤ churn, relative s ≤ 1, retention (1 − churn)(1 + s) ≤ 1, hazard s ≤ 1', () => {
   test.each<[string, Retention, Lever, unknown[]]>([
     ['20 % − 20 points', TWENTY, lever('points', 0.2), []],
     ['20 % − 21 points', TWENTY, lever('points', 0.21), [{ path: 'levers[0].size', got: 0.21, min: -0.8, max: 0.2 }]],
@@ -58,6 +58,14 @@ describe('allowed sizes by hand: points s ≤ churn, relative s ≤ 1, retention
     ['20 % × 5.1', TWENTY, lever('relative', -4.1), [{ path: 'levers[0].size', got: -4.1, min: -4, max: 1 }]],
     ['20 % × −0.1', TWENTY, lever('relative', 1.1), [{ path: 'levers[0].size', got: 1.1, min: -4, max: 1 }]],
     ['80 % kept × 1.25', TWENTY, lever('retention', 0.25), []],
+    ['nobody leaves any more', TWENTY, lever('hazard', 1), []],
+    ['eleven times the hazard', TWENTY, lever('hazard', -10), []],
+    [
+      'a hazard below 0, and above what can be said',
+      TWENTY,
+      lever('hazard', { low: -10, high: 1.1 }),
+      [{ path: 'levers[0].size.high', got: 1.1, min: -10, max: 1 }],
+    ],
     ['80 % kept × 1.3', TWENTY, lever('retention', 0.3), [{ path: 'levers[0].size', got: 0.3, min: -1, max: 0.25 }]],
     ['80 % kept × 0', TWENTY, lever('retention', -1), []],
     [

@@ -1,3 +1,5 @@
+import { SATISFACTION, SATISFACTION_BETWEEN, SATISFACTION_STRUCTURAL } from './satisfaction-mutations.ts';
+
 /**
  * Small changes to the fixtures `every-kind.json` and `places.json`, as a hand or another program would make them, and what
  * must be said.
@@ -342,6 +344,7 @@ export const PLACES_BETWEEN: readonly Mutation[] = [
 
 /** Every change, with the fixture that it is made to. */
 export const ALL: readonly (Mutation & { readonly name: string })[] = [
+  ...[...SATISFACTION_STRUCTURAL, ...SATISFACTION_BETWEEN].map((mutation) => ({ ...mutation, name: SATISFACTION })),
   ...[...STRUCTURAL, ...BETWEEN_FIELDS].map((mutation) => ({ ...mutation, name: FIXTURE })),
   ...[...PLACES_STRUCTURAL, ...PLACES_BETWEEN].map((mutation) => ({ ...mutation, name: PLACES })),
 ];

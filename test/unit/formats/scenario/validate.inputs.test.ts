@@ -62,6 +62,7 @@ describe('a problem says what was found and what is allowed', () => {
       'points',
       'relative',
       'retention',
+      'hazard',
     ]);
   });
 
@@ -131,6 +132,8 @@ describe('levers that undo one another', () => {
   });
   const found = (one: object, other: object): [string, string][] =>
     codesAt(changed({ levers: [lever({ id: 'one', ...one }), lever({ id: 'other', ...other })] }));
+  const SOCIAL = { part: 'bond', bond: 'social' };
+  const LEGAL = { part: 'bond', bond: 'legal' };
   const CONTRADICT = [['levers-contradict', 'levers[1].size']];
 
   test.each<[string, boolean, object, object]>([
@@ -148,6 +151,8 @@ describe('levers that undo one another', () => {
     ['prices', true, { kind: 'premium', size: 5 }, { kind: 'premium', size: -1 }],
     ['acquisition costs', true, { kind: 'acquisition', size: 0.2 }, { kind: 'acquisition', size: -0.2 }],
     ['referrals', true, { kind: 'referral', size: 0.2 }, { kind: 'referral', size: -0.2 }],
+    ['one bond', true, { kind: 'satisfy', on: SOCIAL, size: 10 }, { kind: 'satisfy', on: SOCIAL, size: -5 }],
+    ['two bonds', false, { kind: 'satisfy', on: SOCIAL, size: 10 }, { kind: 'satisfy', on: LEGAL, size: -5 }],
   ])('%s: %s', (_, expected, one, other) => {
     expect(found(one, other)).toEqual(expected ? CONTRADICT : []);
   });

@@ -7,10 +7,10 @@ import type { MessageKey } from '#i18n/messages/en.ts';
 import { createNumbers } from '#i18n/number.ts';
 import { createTranslator, plainText } from '#i18n/translate.ts';
 import type { MoveLever } from '#state/matrices/moves.ts';
-import { worthOf, type WorthSummary } from '#state/matrices/worth.svelte.ts';
+import { worthOf, type WorthSummary } from '#state/worth.svelte.ts';
 import { en, zhHans } from '#test/helpers/messages.ts';
 import { moveSentence, type MoveFacts } from '#views/matrices/move-sentence.ts';
-import type { Said } from '#views/matrices/said.ts';
+import type { Said } from '#views/hand/said.ts';
 import { serveSentence } from '#views/matrices/serve-sentence.ts';
 import { shockSentence } from '#views/matrices/shock-sentence.ts';
 

@@ -1,0 +1,4 @@
+import { book as words } from './zh-Hans/book.ts';
+
+/** Loaded with the page of levers, and with whatever names one of them. */
+export const book = { ...words };

@@ -1,0 +1,112 @@
+/** Where the constructs of the index stand, and how the published paths run. */
+import type { PathLayout } from '#charts/path-diagram.ts';
+
+export const INDEX_LAYOUT: PathLayout = {
+  width: 966,
+  height: 574,
+  nodes: {
+    image: [72, 46],
+    expectation: [72, 276],
+    quality: [276, 420],
+    value: [520, 500],
+    satisfaction: [551, 222],
+    complaints: [742, 482],
+    loyalty: [792, 76],
+  },
+  outcome: [886, 308],
+  link: [
+    [828, 152],
+    [868, 190],
+    [884, 238],
+    [884, 284],
+  ],
+  note: [880, 192],
+  curves: {
+    'image-loyalty': [
+      [148, 49],
+      [330, 12],
+      [560, 5],
+      [714, 77],
+    ],
+    'image-satisfaction': [
+      [148, 86],
+      [300, 90],
+      [440, 128],
+      [517, 189],
+    ],
+    'image-expectation': [
+      [72, 110],
+      [72, 160],
+      [72, 210],
+      [72, 256],
+    ],
+    'expectation-satisfaction': [
+      [146, 276],
+      [240, 254],
+      [360, 242],
+      [474, 241],
+    ],
+    'expectation-quality': [
+      [92, 344],
+      [100, 402],
+      [134, 440],
+      [204, 440],
+    ],
+    'expectation-value': [
+      [47, 344],
+      [42, 520],
+      [180, 592],
+      [446, 534],
+    ],
+    'quality-satisfaction': [
+      [345, 416],
+      [424, 388],
+      [402, 302],
+      [480, 272],
+    ],
+    'quality-value': [
+      [350, 454],
+      [410, 460],
+      [398, 512],
+      [448, 517],
+    ],
+    'value-satisfaction': [
+      [528, 466],
+      [544, 412],
+      [556, 356],
+      [556, 306],
+    ],
+    'satisfaction-loyalty': [
+      [632, 216],
+      [684, 204],
+      [714, 172],
+      [733, 129],
+    ],
+    'satisfaction-complaints': [
+      [592, 304],
+      [622, 352],
+      [692, 372],
+      [716, 448],
+    ],
+    'complaints-loyalty': [
+      [762, 448],
+      [792, 380],
+      [802, 262],
+      [797, 158],
+    ],
+  },
+  labels: {
+    'image-loyalty': [378, 12],
+    'image-satisfaction': [300, 96],
+    'image-expectation': [88, 184],
+    'expectation-satisfaction': [246, 238],
+    'expectation-quality': [146, 384],
+    'expectation-value': [146, 569],
+    'quality-satisfaction': [420, 354],
+    'quality-value': [412, 466],
+    'value-satisfaction': [560, 428],
+    'satisfaction-loyalty': [574, 168],
+    'satisfaction-complaints': [668, 350],
+    'complaints-loyalty': [674, 262],
+  },
+};

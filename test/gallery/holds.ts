@@ -1,0 +1,9 @@
+import '../../src/app.css';
+import '../../src/fonts/chinese.css';
+import { mount } from 'svelte';
+import HoldsGallery from './HoldsGallery.svelte';
+
+const query = new URLSearchParams(location.search);
+document.documentElement.dataset.theme = query.get('theme') ?? 'light';
+document.documentElement.lang = query.get('lang') ?? 'en';
+mount(HoldsGallery, { target: document.body });
