@@ -1,10 +1,10 @@
 /** The tab What holds them: keys begin with `holds.`. */
 const CHURN =
   '{change, select,' +
-  ' down {yearly churn falls from <nb>{today}</nb> <nb>to {after};</nb> 90% of runs fall between <nb>{low}</nb> <nb>and {high}</nb>}' +
-  ' up {yearly churn rises from <nb>{today}</nb> <nb>to {after};</nb> 90% of runs fall between <nb>{low}</nb> <nb>and {high}</nb>}' +
-  ' same {yearly churn stays at <nb>{today}</nb>}' +
-  ' other {yearly churn becomes …}}';
+  ' down {<open>yearly churn</open> falls from <nb>{today}</nb> <nb>to {after};</nb> 90% of runs fall between <nb>{low}</nb> <nb>and {high}</nb>}' +
+  ' up {<open>yearly churn</open> rises from <nb>{today}</nb> <nb>to {after};</nb> 90% of runs fall between <nb>{low}</nb> <nb>and {high}</nb>}' +
+  ' same {<open>yearly churn</open> stays at <nb>{today}</nb>}' +
+  ' other {<open>yearly churn</open> becomes …}}';
 
 export const holds = {
   'holds.sentence':

@@ -6,12 +6,12 @@ const LOYALTY =
   ' same {loyalty stays as it is and } waiting {loyalty moves by <nb>… points</nb> and } other {}}';
 const CHURN =
   '{churn, select,' +
-  ' down {yearly churn falls from <nb>{today}</nb> to <nb>{after};</nb> 90% of runs fall between <nb>{low}</nb> <nb>and {high}.</nb>}' +
-  ' up {yearly churn rises from <nb>{today}</nb> to <nb>{after};</nb> 90% of runs fall between <nb>{low}</nb> <nb>and {high}.</nb>}' +
-  ' mayDown {yearly churn may fall from <nb>{today}</nb> to <nb>{after};</nb> 90% of runs fall between <nb>{low}</nb> <nb>and {high}.</nb>}' +
-  ' mayUp {yearly churn may rise from <nb>{today}</nb> to <nb>{after};</nb> 90% of runs fall between <nb>{low}</nb> <nb>and {high}.</nb>}' +
-  ' same {yearly churn stays at <nb>{today}.</nb>}' +
-  ' other {yearly churn becomes <nb>….</nb>}}';
+  ' down {<open>yearly churn</open> falls from <nb>{today}</nb> to <nb>{after};</nb> 90% of runs fall between <nb>{low}</nb> <nb>and {high}.</nb>}' +
+  ' up {<open>yearly churn</open> rises from <nb>{today}</nb> to <nb>{after};</nb> 90% of runs fall between <nb>{low}</nb> <nb>and {high}.</nb>}' +
+  ' mayDown {<open>yearly churn</open> may fall from <nb>{today}</nb> to <nb>{after};</nb> 90% of runs fall between <nb>{low}</nb> <nb>and {high}.</nb>}' +
+  ' mayUp {<open>yearly churn</open> may rise from <nb>{today}</nb> to <nb>{after};</nb> 90% of runs fall between <nb>{low}</nb> <nb>and {high}.</nb>}' +
+  ' same {<open>yearly churn</open> stays at <nb>{today}.</nb>}' +
+  ' other {<open>yearly churn</open> becomes <nb>….</nb>}}';
 
 export const index = {
   'index.sentence':

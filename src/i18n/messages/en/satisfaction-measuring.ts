@@ -1,10 +1,10 @@
 /** The tab Measuring loyalty: keys begin with `measuring.`. */
 const REMOVED =
   '{change, select,' +
-  ' down {{of, select, first {churn of the first year} other {yearly churn}} falls from <nb>{today}</nb> <nb>to {after};</nb> 90% of runs fall between <nb>{low}</nb> <nb>and {high}.</nb>}' +
-  ' up {{of, select, first {churn of the first year} other {yearly churn}} rises from <nb>{today}</nb> <nb>to {after};</nb> 90% of runs fall between <nb>{low}</nb> <nb>and {high}.</nb>}' +
-  ' same {{of, select, first {churn of the first year} other {yearly churn}} stays at <nb>{today}.</nb>}' +
-  ' other {{of, select, first {churn of the first year} other {yearly churn}} becomes …}}';
+  ' down {<open>{of, select, first {churn of the first year} other {yearly churn}}</open> falls from <nb>{today}</nb> <nb>to {after};</nb> 90% of runs fall between <nb>{low}</nb> <nb>and {high}.</nb>}' +
+  ' up {<open>{of, select, first {churn of the first year} other {yearly churn}}</open> rises from <nb>{today}</nb> <nb>to {after};</nb> 90% of runs fall between <nb>{low}</nb> <nb>and {high}.</nb>}' +
+  ' same {<open>{of, select, first {churn of the first year} other {yearly churn}}</open> stays at <nb>{today}.</nb>}' +
+  ' other {<open>{of, select, first {churn of the first year} other {yearly churn}}</open> becomes …}}';
 
 export const measuring = {
   'measuring.sentence':

@@ -3,10 +3,10 @@ import type { holds as reference } from '../en/satisfaction-holds.ts';
 
 const CHURN =
   '{change, select,' +
-  ' down {年流失率将从<nb>{today}</nb>降至<nb>{after}；</nb>90%的模拟结果落在<nb>{low}</nb>与<nb>{high}</nb>之间}' +
-  ' up {年流失率将从<nb>{today}</nb>升至<nb>{after}；</nb>90%的模拟结果落在<nb>{low}</nb>与<nb>{high}</nb>之间}' +
-  ' same {年流失率仍为<nb>{today}</nb>}' +
-  ' other {年流失率将变为……}}';
+  ' down {<open>年流失率</open>将从<nb>{today}</nb>降至<nb>{after}；</nb>90%的模拟结果落在<nb>{low}</nb>与<nb>{high}</nb>之间}' +
+  ' up {<open>年流失率</open>将从<nb>{today}</nb>升至<nb>{after}；</nb>90%的模拟结果落在<nb>{low}</nb>与<nb>{high}</nb>之间}' +
+  ' same {<open>年流失率</open>仍为<nb>{today}</nb>}' +
+  ' other {<open>年流失率</open>将变为……}}';
 
 export const holds = {
   'holds.sentence':

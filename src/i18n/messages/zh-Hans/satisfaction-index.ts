@@ -9,12 +9,12 @@ const LOYALTY =
 const ENDS = '90%的模拟结果落在<nb>{low}</nb>与<nb>{high}</nb>之间。';
 const CHURN =
   '{churn, select,' +
-  ` down {年流失率从<nb>{today}</nb>降至<nb>{after}；</nb>${ENDS}}` +
-  ` up {年流失率从<nb>{today}</nb>升至<nb>{after}；</nb>${ENDS}}` +
-  ` mayDown {年流失率或将从<nb>{today}</nb>降至<nb>{after}；</nb>${ENDS}}` +
-  ` mayUp {年流失率或将从<nb>{today}</nb>升至<nb>{after}；</nb>${ENDS}}` +
-  ' same {年流失率仍为<nb>{today}。</nb>}' +
-  ' other {年流失率变为<nb>……</nb>}}';
+  ` down {<open>年流失率</open>从<nb>{today}</nb>降至<nb>{after}；</nb>${ENDS}}` +
+  ` up {<open>年流失率</open>从<nb>{today}</nb>升至<nb>{after}；</nb>${ENDS}}` +
+  ` mayDown {<open>年流失率</open>或将从<nb>{today}</nb>降至<nb>{after}；</nb>${ENDS}}` +
+  ` mayUp {<open>年流失率</open>或将从<nb>{today}</nb>升至<nb>{after}；</nb>${ENDS}}` +
+  ' same {<open>年流失率</open>仍为<nb>{today}。</nb>}' +
+  ' other {<open>年流失率</open>变为<nb>……</nb>}}';
 
 export const index = {
   'index.sentence':

@@ -3,10 +3,10 @@ import type { measuring as reference } from '../en/satisfaction-measuring.ts';
 
 const REMOVED =
   '{change, select,' +
-  ' down {{of, select, first {首年流失率} other {年流失率}}将从<nb>{today}</nb>降至<nb>{after}；</nb>90%的模拟结果落在<nb>{low}</nb>与<nb>{high}</nb>之间。}' +
-  ' up {{of, select, first {首年流失率} other {年流失率}}将从<nb>{today}</nb>升至<nb>{after}；</nb>90%的模拟结果落在<nb>{low}</nb>与<nb>{high}</nb>之间。}' +
-  ' same {{of, select, first {首年流失率} other {年流失率}}仍为<nb>{today}。</nb>}' +
-  ' other {{of, select, first {首年流失率} other {年流失率}}将变为……}}';
+  ' down {<open>{of, select, first {首年流失率} other {年流失率}}</open>将从<nb>{today}</nb>降至<nb>{after}；</nb>90%的模拟结果落在<nb>{low}</nb>与<nb>{high}</nb>之间。}' +
+  ' up {<open>{of, select, first {首年流失率} other {年流失率}}</open>将从<nb>{today}</nb>升至<nb>{after}；</nb>90%的模拟结果落在<nb>{low}</nb>与<nb>{high}</nb>之间。}' +
+  ' same {<open>{of, select, first {首年流失率} other {年流失率}}</open>仍为<nb>{today}。</nb>}' +
+  ' other {<open>{of, select, first {首年流失率} other {年流失率}}</open>将变为……}}';
 
 export const measuring = {
   'measuring.sentence':
