@@ -5,11 +5,11 @@
 import type { Lever } from '../scenario.ts';
 import { heightToday, type MorePoints, writeHeights } from './barrier-height.ts';
 import { gapShift } from './disconfirmation.ts';
+import type { SatisfyLever } from './known-slots.ts';
 import type { GapRead } from './numbers-read.ts';
 import { roomOnScale } from './numbers-read.ts';
 import type { Bond, FullSatisfaction, SatisfyOn, SwitchingCost } from './satisfaction.ts';
 
-type SatisfyLever = Extract<Lever, { kind: 'satisfy' }>;
 export type StayingOn = Extract<SatisfyOn, { part: 'barrier' | 'expected' | 'perceived' | 'switching' | 'bond' }>;
 
 /** A lever on staying, its place in the scenario, and the months it acts in. */
@@ -33,12 +33,6 @@ export function stayingActs(levers: readonly Lever[], places: readonly number[])
 
 const isOnStaying = (lever: Lever): lever is SatisfyLever & { readonly on: StayingOn } =>
   lever.kind === 'satisfy' && PARTS.includes(lever.on.part);
-
-/** Strength in a month, the same as the simulation's: nothing up to the start. */
-export function strengthIn(month: number, { startMonth, rampMonths }: StayingAct): number {
-  if (month <= startMonth) return 0;
-  return rampMonths <= 1 ? 1 : Math.min(1, (month - startMonth) / rampMonths);
-}
 
 /** Height of the barrier by grade. @param strengths, sizes  by act @param heights  out */
 export function writeHeightsUnder(

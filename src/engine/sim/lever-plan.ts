@@ -1,5 +1,6 @@
 import type { Cost, Lever, Reading, Scenario, Target } from '../scenario.ts';
 import type { Grid } from './grid.ts';
+import { strengthAt } from './strength.ts';
 
 export interface CostPlan {
   readonly per: Cost['per'];
@@ -82,12 +83,6 @@ export function leverPlans(
           : (lever.costs ?? []).map(({ per }, i) => ({ per, slot: slotOf(`${path}.costs[${i}].amount`) })),
     };
   });
-}
-
-/** 0 up to the start; then, over the ramp, evenly up to 1, reached in the period in which the ramp ends. */
-function strengthAt(period: number, start: number, ramp: number): number {
-  if (period <= start) return period === 0 && start === 0 && ramp === 0 ? 1 : 0;
-  return ramp <= 1 ? 1 : Math.min(1, (period - start) / ramp);
 }
 
 function monthlyStrength({ periods, monthsPerPeriod }: Grid, start: number, ramp: number): Float64Array {

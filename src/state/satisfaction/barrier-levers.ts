@@ -1,5 +1,5 @@
 /** What is tried on this tab as long as nobody has set it. */
-import type { SatisfyLever } from './satisfy-hand.svelte.ts';
+import type { SatisfyLever } from '#engine/satisfaction/known-slots.ts';
 
 /** Months that the picture shows. */
 export const BARRIER_MONTHS = 36;

@@ -1,8 +1,8 @@
 /** Levers on complaints: which there are, what is suggested of each, and what its share comes to. */
+import type { SatisfyLever } from '#engine/satisfaction/known-slots.ts';
 import type { Complaints, SatisfyOn } from '#engine/satisfaction/satisfaction.ts';
 import type { Quantity } from '#engine/scenario.ts';
 import { endsOf, middleOf } from '../controls/scale.ts';
-import type { SatisfyLever } from './satisfy-hand.svelte.ts';
 
 export type ComplaintsWay = Extract<SatisfyOn, { part: 'complaints' }>['way'];
 /** From a problem to its end. */

@@ -1,9 +1,9 @@
 /** Levers on the passages of the chain of loyalty: what is suggested, and rates as they are said: of 100 a month. */
+import type { SatisfyLever } from '#engine/satisfaction/known-slots.ts';
 import type { Formation, Passage } from '#engine/satisfaction/satisfaction.ts';
 import { PASSAGE_OF, PASSAGES } from '#engine/satisfaction/satisfaction.ts';
 import type { Quantity, Scenario } from '#engine/scenario.ts';
 import { endsOf, middleOf } from '../controls/scale.ts';
-import type { SatisfyLever } from './satisfy-hand.svelte.ts';
 
 /** Ours: ways on are widened, ways out and back narrowed. */
 const SIZES: Readonly<Record<Passage, number>> = {

@@ -1,9 +1,9 @@
 /** What holds customers as levers: which there are, what is suggested, and what more or less of one costs. */
+import type { SatisfyLever } from '#engine/satisfaction/known-slots.ts';
 import type { Bond, FullSatisfaction, SatisfyOn, SwitchingCost } from '#engine/satisfaction/satisfaction.ts';
 import { BONDS, SWITCHING_COSTS } from '#engine/satisfaction/satisfaction.ts';
 import type { Quantity, Scenario } from '#engine/scenario.ts';
 import { middleOf } from '../controls/scale.ts';
-import type { SatisfyLever } from './satisfy-hand.svelte.ts';
 
 /** A switching cost or a bond: no two have the same name. */
 export type Hold = SwitchingCost | Bond;

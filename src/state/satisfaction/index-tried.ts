@@ -1,10 +1,11 @@
 /** The open scenario with everything in it that is tried on the tab Index, and the arms that tell what it is worth. */
+import type { SatisfyLever } from '#engine/satisfaction/known-slots.ts';
 import type { Construct, ValueItem } from '#engine/satisfaction/satisfaction.ts';
 import { CONSTRUCTS, VALUE_ITEMS } from '#engine/satisfaction/satisfaction.ts';
 import type { Lever, Scenario } from '#engine/scenario.ts';
 import { middleOf } from '../controls/scale.ts';
 import { freeId, switched } from '../lever-edits.ts';
-import type { SatisfyHand, SatisfyLever } from './satisfy-hand.svelte.ts';
+import type { SatisfyHand } from './satisfy-hand.svelte.ts';
 
 export interface IndexHands {
   readonly constructs: Readonly<Record<Construct, SatisfyHand>>;

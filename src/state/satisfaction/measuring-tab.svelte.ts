@@ -1,4 +1,5 @@
 /** Measuring loyalty: a survey scored in several ways, and the causes that turn customers away, one of which is removed. */
+import type { SatisfyLever } from '#engine/satisfaction/known-slots.ts';
 import type { CausesSummary } from '#engine/satisfaction/causes-summary.ts';
 import { causesSummary } from '#engine/satisfaction/causes-summary.ts';
 import type { Cause, Survey } from '#engine/satisfaction/satisfaction.ts';
@@ -17,7 +18,6 @@ import { Worths } from '../worth.svelte.ts';
 import { Measured } from './measured.svelte.ts';
 import type { ReadSurvey, SurveyDraft, SurveyProblem } from './measuring-draft.ts';
 import { draftOf, readDraft } from './measuring-draft.ts';
-import type { SatisfyLever } from './satisfy-hand.svelte.ts';
 import { SatisfyHand } from './satisfy-hand.svelte.ts';
 import type { Asked, Tab } from './tab.ts';
 

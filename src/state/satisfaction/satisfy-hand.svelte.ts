@@ -3,12 +3,11 @@
  * scenario only when it is put in; from then on its numbers are the scenario's.
  */
 import type { Problem } from '#engine/problem.ts';
+import type { SatisfyLever } from '#engine/satisfaction/known-slots.ts';
 import type { SatisfyOn } from '#engine/satisfaction/satisfaction.ts';
-import type { Lever, Scenario } from '#engine/scenario.ts';
+import type { Scenario } from '#engine/scenario.ts';
 import { freeId, switched, withLever, withoutLever } from '../lever-edits.ts';
 import type { SatisfactionScreen } from '../satisfaction.svelte.ts';
-
-export type SatisfyLever = Extract<Lever, { kind: 'satisfy' }>;
 
 const isOn = (lever: SatisfyLever, on: SatisfyOn): boolean => JSON.stringify(lever.on) === JSON.stringify(on);
 

@@ -1,6 +1,6 @@
 /** Levers on satisfaction in words: loaded with the first scenario that has one. */
+import type { SatisfyLever } from '#engine/satisfaction/known-slots.ts';
 import type { SatisfyOn } from '#engine/satisfaction/satisfaction.ts';
-import type { Lever } from '#engine/scenario.ts';
 import { parts } from '#i18n/locale.svelte.ts';
 import type { Numbers } from '#i18n/number.ts';
 import type { Part, PartValues } from '#i18n/translate.ts';
@@ -8,8 +8,6 @@ import { slot } from '#i18n/translate.ts';
 import { middleOf } from '#state/controls/scale.ts';
 import { leverPartName, partOf } from './satisfy-name.ts';
 import { directionOf, sizeWords } from './sentence.ts';
-
-export type SatisfyLever = Extract<Lever, { kind: 'satisfy' }>;
 
 /** What messages about a change of a part are said with; the number itself is a slot of its own. */
 export function changeWords(on: SatisfyOn, size: number, sizeUnit: string): Record<string, string | number> {

@@ -2,6 +2,7 @@
 import { exp } from '../../math/exp.ts';
 import { median } from '../../inputs/median.ts';
 import { slotsOf } from '../../sim/slots.ts';
+import { strengthAt } from '../../sim/strength.ts';
 import { heightToday } from '../barrier-height.ts';
 import { BARRIER_AT as AT, BARRIER_HEIGHTS, BARRIER_MONTHS, BARRIER_WIDTH } from '../barrier-measures.ts';
 import { hazardOf, stayAt, stayOf } from '../curves.ts';
@@ -14,7 +15,7 @@ import { GRADES } from '../satisfaction.ts';
 import { satisfactionOf } from '../satisfaction-of.ts';
 import { satisfactionSlots } from '../satisfaction-slots.ts';
 import type { StayingAct } from '../staying-acts.ts';
-import { gapAfter, gapProgress, shiftUnder, stayingActs, strengthIn, writeHeightsUnder } from '../staying-acts.ts';
+import { gapAfter, gapProgress, shiftUnder, stayingActs, writeHeightsUnder } from '../staying-acts.ts';
 
 const GAP = CURVE_READS.length;
 const WEIGHTS = GAP + GAP_READS.length;
@@ -26,7 +27,9 @@ export const barrierQuestion: MakeQuestion = ({ scenario, levers }) => {
   const acts = stayingActs(scenario.levers, levers);
   const full = acts.map(() => 1);
   const withoutFall = acts.map(({ on }) => (on.part === 'barrier' ? 0 : 1));
-  const byMonth = Array.from({ length: BARRIER_MONTHS + 1 }, (_, month) => acts.map((act) => strengthIn(month, act)));
+  const byMonth = Array.from({ length: BARRIER_MONTHS + 1 }, (_, month) =>
+    acts.map(({ startMonth, rampMonths }) => strengthAt(month, startMonth, rampMonths)),
+  );
   const isNew = byMonth.map((strengths, month) => {
     const last = byMonth[month - 1];
     return month === 1 || strengths.some((strength, i) => strength !== last?.[i]);

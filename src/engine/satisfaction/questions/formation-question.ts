@@ -3,6 +3,7 @@
  * hears of us, or buys for the first time, in month 0.
  */
 import type { Lever } from '../../scenario.ts';
+import { strengthAt } from '../../sim/strength.ts';
 import type { Push } from '../formation-chain.ts';
 import { pushRates, shareHere } from '../formation-chain.ts';
 import { ARM_WIDTH, FORMATION_MONTHS, HERE_AT, LOYAL_BY, TIMES, TIMES_AT } from '../formation-summary.ts';
@@ -28,12 +29,6 @@ const pushingOf = (lever: Lever | undefined, index: number): readonly Pushing[] 
         },
       ]
     : [];
-
-/** Of month 1, 2, …: 0 up to the start, then evenly up to 1 over the ramp. */
-const strengthIn = (month: number, { start, ramp }: Pushing): number => {
-  if (month <= start) return 0;
-  return ramp <= 1 ? 1 : Math.min(1, (month - start) / ramp);
-};
 
 export const formationQuestion: MakeQuestion = ({ scenario, levers }) => {
   const pushing = levers.flatMap((index) => pushingOf(scenario.levers[index], index));
@@ -68,7 +63,7 @@ export const formationQuestion: MakeQuestion = ({ scenario, levers }) => {
       pushRates(rates, pushes, () => 1, full);
       const ratesAt = (month: number): Float64Array => {
         if (month >= settled) return full;
-        pushRates(rates, pushes, (i) => strengthIn(month, pushing[i]!), passing);
+        pushRates(rates, pushes, (i) => strengthAt(month, pushing[i]!.start, pushing[i]!.ramp), passing);
         return passing;
       };
       // the same way of summing in both arms: what is the same is so bit for bit
